@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+
+/** 128 random bits as 22 characters of base64url: says nothing about what it names. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)).brand<"Id">();
+export type Id = z.infer<typeof idSchema>;
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** @param bytes 16 random bytes. The caller brings the randomness, so that tests can bring their own. */
+export function idFromBytes(bytes: Uint8Array): Id {
+  if (bytes.length !== 16) throw new RangeError("an id is made of 16 bytes");
+  let text = "";
+  for (let index = 0; index < 16; index += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(index, index + 3);
+    const word = (a << 16) | (b << 8) | c;
+    const letters = index === 15 ? 2 : 4;
+    for (let shift = 0; shift < letters; shift += 1) text += LETTERS[(word >> (18 - 6 * shift)) & 63];
+  }
+  return text as Id;
+}
+
+/** The one settings record has the same id on every device, so that two devices merge it instead of having two. */
+export const SETTINGS_ID = "AAAAAAAAAAAAAAAAAAAAAA" as Id;

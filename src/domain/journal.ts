@@ -1,0 +1,103 @@
+import { compareStamps, type Stamp } from "./clock.ts";
+import type { Moment } from "./day.ts";
+import { isTombstone, shownVersion, type Entry } from "./entry.ts";
+import type { Id } from "./id.ts";
+import { isKind, readData, type DataOf, type Kind } from "./record.ts";
+import { emptySettings, type Settings } from "./settings.ts";
+
+/** One thing as it is shown: the newest version of an entry, read. */
+export interface Item<K extends Kind = Kind> {
+  readonly id: Id;
+  readonly kind: K;
+  readonly data: DataOf<K>;
+  readonly stamp: Stamp;
+  /** When the shown version was written. */
+  readonly at: Moment;
+  /** Stamp of the oldest version kept: the order in which things were begun. */
+  readonly begun: Stamp;
+  /** How many earlier versions are kept. */
+  readonly earlier: number;
+}
+
+type Lists = { readonly [K in Kind]: readonly Item<K>[] };
+
+/** All that is shown of the journal, ordered for reading: newest first. A new value after every change. */
+export interface Journal extends Lists {
+  /** Entries this version of the app cannot read (written by a newer one). They are kept as they are. */
+  readonly unreadable: readonly Id[];
+}
+
+export const emptyJournal = (): Journal => ({
+  therapy: [],
+  session: [],
+  note: [],
+  incident: [],
+  settings: [],
+  summary: [],
+  unreadable: [],
+});
+
+/** The item an entry shows, null where it is deleted, or "unreadable". */
+export function itemOf(entry: Entry): Item | null | "unreadable" {
+  const shown = shownVersion(entry);
+  if (isTombstone(shown)) return null;
+  if (!isKind(entry.k)) return "unreadable";
+  const data = readData(entry.k, shown.s, shown.d);
+  if (!data.ok) return "unreadable";
+  const live = entry.v.filter((version) => !isTombstone(version));
+  const begun = live.at(-1)?.h ?? shown.h;
+  return { id: entry.id, kind: entry.k, data: data.value, stamp: shown.h, at: shown.at, begun, earlier: live.length - 1 };
+}
+
+const dayKey = (item: Item): string => {
+  const { data } = item;
+  const day = "day" in data ? data.day : "";
+  return "time" in data && "day" in data ? `${day}T${data.time ?? "12:00"}` : day;
+};
+
+/** Newest first by the day it speaks of, then by when it was written. Therapies stay in the order they were begun. */
+export function compareItems(a: Item, b: Item): number {
+  if (a.kind === "therapy") return compareStamps(a.begun, b.begun);
+  const [dayA, dayB] = [dayKey(a), dayKey(b)];
+  return dayA === dayB ? compareStamps(b.stamp, a.stamp) : dayA < dayB ? 1 : -1;
+}
+
+/** The journal with these entries taken in; entries of the same id are replaced. */
+export function journalWith(journal: Journal, entries: readonly Entry[]): Journal {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const lists: Record<string, Item[]> = {};
+  for (const kind of ["therapy", "session", "note", "incident", "settings", "summary"] as const) {
+    lists[kind] = journal[kind].filter((item) => !ids.has(item.id));
+  }
+  const unreadable = journal.unreadable.filter((id) => !ids.has(id));
+  const touched = new Set<string>();
+  for (const entry of entries) {
+    const item = itemOf(entry);
+    if (item === "unreadable") unreadable.push(entry.id);
+    else if (item !== null) {
+      lists[item.kind]?.push(item);
+      touched.add(item.kind);
+    }
+  }
+  for (const kind of touched) lists[kind]?.sort(compareItems);
+  return { ...(lists as unknown as Lists), unreadable };
+}
+
+/** What belongs to one therapy, and to no other. */
+export const ofTherapy = <K extends "session" | "note" | "summary">(
+  items: readonly Item<K>[],
+  therapyId: Id,
+): readonly Item<K>[] => items.filter((item) => item.data.therapyId === therapyId);
+
+export const settingsOf = (journal: Journal): Settings => journal.settings[0]?.data ?? emptySettings();
+
+/** The therapy in view: the chosen one, else the first that is active, else the first. */
+export function therapyInView(journal: Journal): Item<"therapy"> | null {
+  const chosen = settingsOf(journal).therapyId;
+  return (
+    journal.therapy.find((item) => item.id === chosen) ??
+    journal.therapy.find((item) => item.data.state === "active") ??
+    journal.therapy[0] ??
+    null
+  );
+}

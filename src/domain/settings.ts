@@ -1,0 +1,28 @@
+import * as z from "zod/mini";
+import { idSchema } from "./id.ts";
+
+export const LANGUAGES = ["es", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the person chose about the app itself. One record for the whole journal. */
+export const settingsSchema = z.strictObject({
+  language: z.nullable(z.enum(LANGUAGES)),
+  theme: z.enum(THEMES),
+  /** Country for urgent help, ISO 3166-1 alpha-2 in lower case, or null while it is only guessed. */
+  country: z.nullable(z.string().check(z.regex(/^[a-z]{2}$/))),
+  /** The therapy shown first. */
+  therapyId: z.nullable(idSchema),
+  /** Off unless chosen: some browsers send text to a server to check its spelling. */
+  spellCheck: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const emptySettings = (): Settings => ({
+  language: null,
+  theme: "system",
+  country: null,
+  therapyId: null,
+  spellCheck: false,
+});

@@ -1,0 +1,38 @@
+import { canonicalText } from "./entry.ts";
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalText(a) === canonicalText(b);
+
+/** One place where the same thing was changed to two different things. `path` names the fields that lead to it. */
+export interface Conflict {
+  path: readonly string[];
+  mine: unknown;
+  theirs: unknown;
+}
+
+/**
+ * Joins two edits of the same thing. A field that only one side changed takes that side's value; where both did, mine
+ * is taken and the conflict is listed, so that a person can decide. Lists count as one value.
+ */
+export function threeWay<Data extends object>(base: Data, mine: Data, theirs: Data): { joined: Data; conflicts: Conflict[] } {
+  const conflicts: Conflict[] = [];
+  const join = (path: readonly string[], was: unknown, my: unknown, their: unknown): unknown => {
+    if (isSame(my, their) || isSame(was, their)) return my;
+    if (isSame(was, my)) return their;
+    if (isFields(my) && isFields(their)) {
+      const before = isFields(was) ? was : {};
+      const joined: Fields = {};
+      for (const key of new Set([...Object.keys(my), ...Object.keys(their)])) {
+        joined[key] = join([...path, key], before[key], my[key], their[key]);
+      }
+      return joined;
+    }
+    conflicts.push({ path, mine: my, theirs: their });
+    return my;
+  };
+  return { joined: join([], base, mine, theirs) as Data, conflicts };
+}
