@@ -1,0 +1,23 @@
+import { checkIn } from "./en/check-in.ts";
+import { common } from "./en/common.ts";
+import { help } from "./en/help.ts";
+import { journey } from "./en/journey.ts";
+import { notes } from "./en/notes.ts";
+import { page } from "./en/page.ts";
+import { settings } from "./en/settings.ts";
+import { today } from "./en/today.ts";
+import { vault } from "./en/vault.ts";
+import { welcome } from "./en/welcome.ts";
+
+export const en = {
+  checkIn,
+  common,
+  help,
+  journey,
+  notes,
+  page,
+  settings,
+  today,
+  vault,
+  welcome,
+};

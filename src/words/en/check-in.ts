@@ -1,0 +1,161 @@
+import type { HEADINGS, ItemKey, Pace, Step, UNSAID } from "#domain/check-in.ts";
+import type { EFFECTS, Feeling, HoldingBack, LENGTHS } from "#domain/session.ts";
+
+/** Item texts are our own. No text of any published instrument, reworded or not, belongs here. */
+export const checkIn = {
+  title: "How was it?",
+  titleEdit: "This session",
+  intro: "Answer what you like. What you leave out is simply left out.",
+  savedAsYouGo: "It is saved as you write.",
+  promise: "Writing this down may help you notice things and say them. It does not measure your therapy.",
+
+  lengthLabel: "How much time is there?",
+  lengths: {
+    short: { name: "Half a minute", hint: "One word, one line, and what I did not say." },
+    complete: { name: "Complete", hint: "A few minutes. Every question can be skipped." },
+  } satisfies Record<(typeof LENGTHS)[number], { name: string; hint: string }>,
+  goOnToComplete: "Go on with the complete one",
+
+  therapyLabel: "Which therapy?",
+  dayLabel: "When was it?",
+  timeLabel: "At what time?",
+  howLabel: "How did we meet?",
+
+  wordLabel: "One word for how it was",
+  wordHint: "Whatever comes first.",
+  lineLabel: "One line more",
+
+  headings: {
+    bond: "Between us",
+    frame: "How we work",
+    goals: "Where we are going",
+    tasks: "What we do",
+    pace: "The pace",
+    openness: "What I can say",
+  } satisfies Record<(typeof HEADINGS)[number], string>,
+  items: {
+    listened: "I had my therapist’s full attention.",
+    understood: "What was important to me got across.",
+    genuine: "I felt I was with a real person, not a role.",
+    frame: "It was clear how we work (times, privacy, what each of us does).",
+    goals: "I know what we are aiming for, and I helped to choose it.",
+    tasks: "What we did, or what I take home, makes sense to me.",
+    pace: "The pace was:",
+    sayable: "If something had bothered me, I could have said it.",
+    unsaid: "There is something I did not say.",
+  } satisfies Record<ItemKey, string>,
+  /** A few words for lists, tables and pictures. */
+  shortItems: {
+    listened: "Full attention",
+    understood: "Getting across",
+    genuine: "A real person",
+    frame: "How we work",
+    goals: "Where we are going",
+    tasks: "What we do makes sense",
+    pace: "The pace",
+    sayable: "I could have said it",
+    unsaid: "Something not said",
+  } satisfies Record<ItemKey, string>,
+  steps: {
+    "not-at-all": "not at all",
+    "a-little": "a little",
+    partly: "partly",
+    mostly: "mostly",
+    completely: "completely",
+  } satisfies Record<Step, string>,
+  paces: {
+    "far-too-slow": "far too slow",
+    "a-bit-slow": "a bit slow",
+    right: "right for me",
+    "a-bit-fast": "a bit fast",
+    "far-too-fast": "far too fast",
+  } satisfies Record<Pace, string>,
+  unsaid: { no: "no", partly: "partly", yes: "yes" } satisfies Record<(typeof UNSAID)[number], string>,
+  unsaidNote: "What was it?",
+  unsaidHint: "It stays here. It goes on no page unless I pick it.",
+  notApplicable: "doesn’t apply / don’t know",
+  clearAnswer: "Clear this answer",
+  noteLabel: "If you like, what happened",
+
+  feelingsLabel: "How I came out of it",
+  feelingsHint: "As many as fit, also ones that pull apart.",
+  feelings: {
+    relieved: "relieved",
+    calm: "calm",
+    hopeful: "hopeful",
+    lighter: "lighter",
+    understood: "understood",
+    proud: "proud",
+    moved: "moved",
+    curious: "curious",
+    close: "close",
+    tired: "tired",
+    sad: "sad",
+    worried: "worried",
+    confused: "confused",
+    angry: "angry",
+    ashamed: "ashamed",
+    hurt: "hurt",
+    empty: "empty",
+    alone: "alone",
+    tense: "tense",
+    "stirred-up": "stirred up",
+    disappointed: "disappointed",
+    numb: "numb",
+  } satisfies Record<Feeling, string>,
+  otherFeelings: "In my own words",
+
+  momentLabel: "A moment that stayed with me",
+  momentHint: "Something that was said or done, or a silence.",
+  effectLabel: "What did it do?",
+  effects: {
+    helped: "it helped",
+    "got-in-the-way": "it got in the way",
+    both: "both",
+  } satisfies Record<(typeof EFFECTS)[number], string>,
+
+  holdingBackLabel: "Did I hold something back?",
+  holdingBackHint: "Nearly everyone does at times. Seeing it is enough.",
+  holdingBack: {
+    "said-yes-meant-no": "I said yes but meant no",
+    "changed-subject": "I changed the subject",
+    "laughed-it-off": "I laughed it off",
+    "went-quiet": "I went quiet",
+    "told-stories": "I told other things so as not to get there",
+    "said-fine": "I said I was fine",
+    "left-for-the-door": "I left the important thing for the last minute",
+    "looked-after-them": "I looked after my therapist’s feelings",
+    "decided-not-to-say": "I decided not to say it",
+  } satisfies Record<HoldingBack, string>,
+
+  bringLabel: "Bring to the next session",
+  bringHint: "It waits for you on Today.",
+  bringDone: "Brought",
+  privateLabel: "Only for me",
+  privateHint: "It goes on no page unless I pick it.",
+  smallChangeLabel: "Is there one thing you would change, even a small one?",
+  smallChangeHint: "It need not be important.",
+
+  somethingWrong: "Something that should not have happened",
+  prepareToSayIt: "Prepare to say it",
+
+  save: "Done for now",
+  closings: {
+    short: "It is written down. You can put the phone away.",
+    complete: "It is written down. Thank you for taking the time for yourself.",
+    hard: "That cannot have been easy to write. It is safe here, and nothing needs doing today.",
+    unsaid: "What you did not say is kept here. You can bring it next time, or leave it.",
+    bring: "It will be waiting for you before the next session.",
+  },
+
+  helpTitle: "About these questions",
+  help: {
+    lowCanBeGood:
+      "A low answer after a hard subject can be good work. It does not mean that something is wrong, with you or with your therapist.",
+    ownWords: "The answers are words in an order. They are never added up or compared with other people.",
+    missing: "A question without an answer stays without one. It never counts as “not at all”.",
+    notSent: "Nobody sees this. It stays on this device until you hand something over yourself.",
+    bothBuild:
+      "Working well together is built little by little, by both of you. A stumble that is talked about can make it stronger.",
+  },
+};

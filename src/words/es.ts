@@ -1,0 +1,24 @@
+import { checkIn } from "./es/check-in.ts";
+import { common } from "./es/common.ts";
+import { help } from "./es/help.ts";
+import { journey } from "./es/journey.ts";
+import { notes } from "./es/notes.ts";
+import { page } from "./es/page.ts";
+import { settings } from "./es/settings.ts";
+import { today } from "./es/today.ts";
+import { vault } from "./es/vault.ts";
+import { welcome } from "./es/welcome.ts";
+import type { Words } from "./words.ts";
+
+export const es: Words = {
+  checkIn,
+  common,
+  help,
+  journey,
+  notes,
+  page,
+  settings,
+  today,
+  vault,
+  welcome,
+};

@@ -1,0 +1,69 @@
+import { daysBetween, type Day } from "#domain/day.ts";
+import type { Language } from "#domain/settings.ts";
+
+/** long: "Sunday, November 22, 2026" · short: "Nov 22, 2026" · weekday: "Sunday, November 22" · month: "November 2026". */
+export type DayStyle = "long" | "short" | "weekday" | "month";
+
+const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  short: { day: "numeric", month: "short", year: "numeric" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  month: { month: "long", year: "numeric" },
+};
+
+// Making an Intl formatter is slow and a list of sessions asks for hundreds, so each is made once.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(
+  language: Language,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${name}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+/** A day in words. A day has no time zone, so it is read and written in UTC and never moves. */
+export function formatDay(language: Language, day: Day, style: DayStyle): string {
+  return dateFormat(language, style, DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "today", "yesterday", "in 3 days" within a week; further away, the short day. */
+export function formatRelativeDay(language: Language, day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (Math.abs(days) > 6) return formatDay(language, day, "short");
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(days, "day");
+}
+
+/** `HH:MM` as the language writes it: "7:30 PM", "19:30". */
+export function formatTime(language: Language, time: string): string {
+  return dateFormat(language, "time", { hour: "numeric", minute: "2-digit" }).format(
+    new Date(`1970-01-01T${time}:00Z`),
+  );
+}
+
+/** Name of a weekday; 1 is Monday, 7 is Sunday. Lower case in Spanish, as it is written inside a sentence. */
+export function formatWeekday(language: Language, weekday: number): string {
+  // 5 January 1970 was a Monday.
+  return dateFormat(language, "weekday-name", { weekday: "long" }).format(
+    new Date((weekday + 3) * 86_400_000),
+  );
+}
+
+export const formatNumber = (language: Language, n: number): string =>
+  new Intl.NumberFormat(language).format(n);
+
+/** "a, b and c". */
+export const formatList = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+
+/** The same text with a capital at its start, for a weekday or a relative day that opens a line. */
+export function atLineStart(language: Language, text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
