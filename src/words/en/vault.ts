@@ -1,1 +1,172 @@
-export const vault = {};
+import { plural } from "../plural.ts";
+
+/** What the app says about the place where everything is kept. Each state: what it is, what it means, what to do. */
+export const vault = {
+  opening: {
+    title: "Opening your journal",
+    text: "It is being unlocked on this device. With a long journal this can take a few seconds.",
+  },
+  openingProgress: (done: number, total: number) => `${done} of ${total} opened`,
+  wrongPasscode: {
+    title: "That code does not open it",
+    text: "Nothing was changed or deleted.",
+    todo: "Try again. If you have a recovery code, you can use that.",
+  },
+
+  dataMissing: {
+    title: "Your data are not where we left them",
+    text: "There was a journal in this browser and now it cannot be found. The browser, a cleaning app or a fault may have removed it. Nothing new has been started over it.",
+    todo: "First we look for the second copy on this device. If it is not there, you can open a backup file.",
+  },
+  lookForCopy: "Look for the second copy",
+  copyFound: (day: string) => `There is a copy from ${day}.`,
+  copyNotFound: "There is no second copy on this device.",
+  restoreCopy: "Bring the copy back",
+  openBackup: "Open a backup file",
+  startNew: "Start a new journal",
+  startNewHint: "Only if you have no backup. If the old one turns up later, it can be joined in.",
+
+  changesMissing: {
+    title: "The latest changes may be missing",
+    text: (n: number) =>
+      plural("en", n, {
+        one: "This device remembers 1 change that is not in the journal. It may have been lost in a crash or a power cut.",
+        other: `This device remembers ${n} changes that are not in the journal. They may have been lost in a crash or a power cut.`,
+      }),
+    todo: "Look at what you wrote last. If something is gone, open your most recent backup: it is joined in and nothing you have now is lost.",
+  },
+  newerVersion: {
+    title: "This journal was written by a newer version",
+    text: "This version can show it, but does not write in it, so as not to spoil anything.",
+    todo: "Close all windows of the app and open it again with a connection, so that it can update.",
+  },
+  headerDamaged: {
+    title: "The key to your journal is damaged",
+    text: "Your code may well be right. What is damaged is the part that checks it.",
+    todo: "Use your recovery code, or open a backup file.",
+  },
+  storageMissing: {
+    title: "This browser cannot keep a journal",
+    text: "The storage the app needs is missing or switched off here. What you write would be lost, so nothing is started.",
+    todo: "Open the app in another browser, or allow this site to store data.",
+  },
+  storageBlocked: {
+    title: "The storage does not answer",
+    text: "We have waited ten seconds. Another window of the app may be holding it.",
+    todo: "Close the other windows and try again. If it stays like this, restart the browser.",
+  },
+  storageFailing: {
+    title: "The storage gave an error",
+    text: "The browser could not read or write. What was saved before has not been touched.",
+    todo: "Copy what you were writing, then close the app and open it again.",
+  },
+  storageFull: {
+    title: "There is no room to save",
+    text: "Your text is still here, on the screen. It is not saved yet.",
+    todo: "Make room on this device, then try again. To be safe, copy your text somewhere else first.",
+  },
+  privateWindow: {
+    title: "This is a private window",
+    text: "What you write here will be deleted when you close it.",
+    todo: "To keep it, open the app in an ordinary window. Or go on, and save a backup before you close.",
+  },
+  goOnAnyway: "Go on anyway",
+
+  damagedRecords: {
+    title: (n: number) => plural("en", n, { one: "1 entry is damaged", other: `${n} entries are damaged` }),
+    text: (n: number) =>
+      plural("en", n, {
+        one: "It cannot be opened. It has been set aside and kept, and everything else works.",
+        other: "They cannot be opened. They have been set aside and kept, and everything else works.",
+      }),
+    todo: "If you have a backup from before, open it: what is damaged here may be whole there.",
+  },
+
+  persistence: {
+    title: "Will this browser keep it?",
+    granted: {
+      title: "The browser has promised to keep it",
+      text: "It will not delete your journal to make room. It still goes if you clear the data of this site.",
+      todo: "Keep a backup somewhere else all the same.",
+    },
+    mayErase: {
+      title: "This browser may erase it",
+      text: "If space runs short, or after a time without use, the browser may delete your journal without asking.",
+      todo: "Install the app on your home screen, and keep a backup.",
+    },
+    unknown: {
+      title: "We do not know if this browser will keep it",
+      text: "This browser does not say whether it may delete your journal.",
+      todo: "Keep a backup, to be on the safe side.",
+    },
+  },
+
+  saved: "Saved",
+  saving: "Saving…",
+  notSaved: "Not saved",
+  notSavedText: "Your text is still here.",
+  retrySaving: "Try again",
+  copyMyText: "Copy my text",
+  textCopied: "Your text is copied",
+
+  draft: {
+    title: "You were writing this",
+    text: (when: string) => `It was left unfinished ${when}, and it was kept.`,
+    goOn: "Go on writing",
+    discard: "Leave it",
+  },
+
+  conflict: {
+    title: "This was changed in another window",
+    text: "There are two versions of the same thing. Which one stays is up to you.",
+    mine: "What I have here",
+    other: "What the other window has",
+    keepMine: "Keep mine",
+    takeOther: "Take the other",
+    keepBoth: "Keep both",
+    lostNothing: "The version you do not choose is kept among the earlier ones.",
+  },
+  updatedElsewhere: {
+    title: "The app was updated in another window",
+    text: "What you were writing here is saved as a draft.",
+    todo: "Open this window again to go on.",
+  },
+  openAgain: "Open again",
+
+  newVersion: {
+    title: "A new version is ready",
+    text: "Your journal stays as it is.",
+    whatChanged: (what: string) => `What changes: ${what}`,
+    restart: "Restart now",
+    later: "Later",
+  },
+
+  lastResort: {
+    title: "Something broke, and it is our fault",
+    text: "What was already saved is still there. What you were writing may not be.",
+    todo: "Copy your text, then open the app again.",
+    code: (code: string) => `Error code: ${code}. It says nothing about what you wrote.`,
+  },
+
+  noPasscode: {
+    title: "Without a passcode",
+    text: "Without a passcode: it protects from quick glances, not from someone who copies the browser.",
+    todo: "Set a passcode to really lock it.",
+  },
+  withPasscode: {
+    title: "With a passcode",
+    text: "Without your code nobody can read it, and neither can we. A short code can be guessed by someone who has the device and time.",
+    todo: "A phrase of several words protects much more. Without code, recovery code and backup there is no way back in.",
+  },
+  whatItCannotDo:
+    "No lock protects from someone who looks over your shoulder, knows your code, or has put a spying program on this device.",
+
+  degraded: {
+    title: "Some things do not work in this browser",
+    noTabs: "Two windows of the app cannot tell each other what changed. Use only one at a time.",
+    noSecondCopy: "It cannot keep a second copy on this device. A backup matters more here.",
+    noPersistence: "It cannot promise to keep your data.",
+    noBiometrics: "It cannot unlock with a fingerprint or face. The passcode works.",
+    ok: "Understood",
+  },
+};

@@ -1,3 +1,173 @@
+import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
-export const vault: Words["vault"] = {};
+export const vault: Words["vault"] = {
+  opening: {
+    title: "Abriendo tu diario",
+    text: "Se está abriendo en este dispositivo. Si el diario es largo, puede tardar unos segundos.",
+  },
+  openingProgress: (done, total) => `${done} de ${total}`,
+  wrongPasscode: {
+    title: "Ese código no lo abre",
+    text: "No cambió ni se borró nada.",
+    todo: "Prueba otra vez. Si tienes un código de recuperación, puedes usarlo.",
+  },
+
+  dataMissing: {
+    title: "Tus datos no están donde los dejamos",
+    text: "En este navegador había un diario y ahora no aparece. Puede que lo quitara el navegador, una aplicación de limpieza o una avería. No se empezó nada nuevo encima.",
+    todo: "Primero buscamos la segunda copia en este dispositivo. Si no está, puedes abrir un archivo de copia.",
+  },
+  lookForCopy: "Buscar la segunda copia",
+  copyFound: (day) => `Hay una copia del ${day}.`,
+  copyNotFound: "En este dispositivo no hay segunda copia.",
+  restoreCopy: "Recuperar la copia",
+  openBackup: "Abrir un archivo de copia",
+  startNew: "Empezar un diario nuevo",
+  startNewHint: "Solo si no tienes copia. Si el otro aparece más adelante, se podrá juntar.",
+
+  changesMissing: {
+    title: "Puede faltar lo último",
+    text: (n) =>
+      plural("es", n, {
+        one: "Este dispositivo recuerda 1 cambio que no está en el diario. Puede haberse perdido en un cierre brusco o un corte de luz.",
+        other: `Este dispositivo recuerda ${n} cambios que no están en el diario. Pueden haberse perdido en un cierre brusco o un corte de luz.`,
+      }),
+    todo: "Mira lo último que escribiste. Si falta algo, abre tu copia más reciente: se junta con lo que hay y no se pierde nada.",
+  },
+  newerVersion: {
+    title: "Este diario lo escribió una versión más nueva",
+    text: "Esta versión puede mostrarlo, pero no escribe en él, para no estropear nada.",
+    todo: "Cierra todas las ventanas de la aplicación y vuelve a abrirla con conexión, para que se actualice.",
+  },
+  headerDamaged: {
+    title: "La llave de tu diario está dañada",
+    text: "Puede que tu código sea el bueno. Lo dañado es la parte que lo comprueba.",
+    todo: "Usa tu código de recuperación o abre un archivo de copia.",
+  },
+  storageMissing: {
+    title: "Este navegador no puede guardar un diario",
+    text: "El almacén que hace falta no existe o está desactivado. Lo que escribas se perdería, así que no se empieza nada.",
+    todo: "Abre la aplicación en otro navegador o permite que este sitio guarde datos.",
+  },
+  storageBlocked: {
+    title: "El almacén no responde",
+    text: "Esperamos diez segundos. Puede que otra ventana de la aplicación lo tenga ocupado.",
+    todo: "Cierra las otras ventanas y prueba otra vez. Si sigue igual, reinicia el navegador.",
+  },
+  storageFailing: {
+    title: "El almacén dio un error",
+    text: "El navegador no pudo leer o escribir. Lo que ya estaba guardado no se tocó.",
+    todo: "Copia lo que estabas escribiendo, cierra la aplicación y ábrela otra vez.",
+  },
+  storageFull: {
+    title: "No queda sitio para guardar",
+    text: "Tu texto sigue aquí, en la pantalla. Todavía no está guardado.",
+    todo: "Haz sitio en el dispositivo y prueba otra vez. Por si acaso, copia antes tu texto en otro lugar.",
+  },
+  privateWindow: {
+    title: "Esta es una ventana privada",
+    text: "Lo que escribas aquí se borrará al cerrar.",
+    todo: "Para conservarlo, abre la aplicación en una ventana corriente. O sigue, y guarda una copia antes de cerrar.",
+  },
+  goOnAnyway: "Seguir de todos modos",
+
+  damagedRecords: {
+    title: (n) => plural("es", n, { one: "Hay 1 registro dañado", other: `Hay ${n} registros dañados` }),
+    text: (n) =>
+      plural("es", n, {
+        one: "No se puede abrir. Queda aparte y se conserva, y todo lo demás funciona.",
+        other: "No se pueden abrir. Quedan aparte y se conservan, y todo lo demás funciona.",
+      }),
+    todo: "Si tienes una copia anterior, ábrela: lo que aquí está dañado puede estar entero allí.",
+  },
+
+  persistence: {
+    title: "¿Lo conservará este navegador?",
+    granted: {
+      title: "El navegador se compromete a conservarlo",
+      text: "No borrará tu diario para hacer sitio. Aun así, se va si borras los datos de este sitio.",
+      todo: "De todos modos, ten una copia en otro lugar.",
+    },
+    mayErase: {
+      title: "Este navegador puede borrarlo",
+      text: "Si falta espacio, o tras un tiempo sin uso, el navegador puede borrar tu diario sin preguntar.",
+      todo: "Instala la aplicación en tu pantalla de inicio y ten una copia.",
+    },
+    unknown: {
+      title: "No sabemos si este navegador lo conservará",
+      text: "Este navegador no dice si puede borrar tu diario.",
+      todo: "Ten una copia, por si acaso.",
+    },
+  },
+
+  saved: "Guardado",
+  saving: "Guardando…",
+  notSaved: "Sin guardar",
+  notSavedText: "Tu texto sigue aquí.",
+  retrySaving: "Probar otra vez",
+  copyMyText: "Copiar mi texto",
+  textCopied: "Tu texto está copiado",
+
+  draft: {
+    title: "Estabas escribiendo esto",
+    text: (when) => `Quedó a medias ${when} y se conservó.`,
+    goOn: "Seguir escribiendo",
+    discard: "Dejarlo",
+  },
+
+  conflict: {
+    title: "Esto cambió en otra ventana",
+    text: "Hay dos versiones de lo mismo. Tú decides cuál se queda.",
+    mine: "Lo que tengo aquí",
+    other: "Lo de la otra ventana",
+    keepMine: "Quedarme con lo mío",
+    takeOther: "Tomar lo otro",
+    keepBoth: "Conservar las dos",
+    lostNothing: "La versión que no elijas queda entre las anteriores.",
+  },
+  updatedElsewhere: {
+    title: "La aplicación se actualizó en otra ventana",
+    text: "Lo que estabas escribiendo aquí quedó como borrador.",
+    todo: "Abre esta ventana otra vez para seguir.",
+  },
+  openAgain: "Abrir otra vez",
+
+  newVersion: {
+    title: "Hay una versión nueva",
+    text: "Tu diario se queda como está.",
+    whatChanged: (what) => `Qué cambia: ${what}`,
+    restart: "Reiniciar ahora",
+    later: "Más tarde",
+  },
+
+  lastResort: {
+    title: "Algo se rompió, y es cosa nuestra",
+    text: "Lo que ya estaba guardado sigue ahí. Lo que estabas escribiendo, puede que no.",
+    todo: "Copia tu texto y abre la aplicación otra vez.",
+    code: (code) => `Código del error: ${code}. No dice nada de lo que escribiste.`,
+  },
+
+  noPasscode: {
+    title: "Sin código",
+    text: "Sin código: protege de miradas rápidas, no de quien copie el navegador.",
+    todo: "Pon un código para cerrarlo de verdad.",
+  },
+  withPasscode: {
+    title: "Con código",
+    text: "Sin tu código nadie puede leerlo, y desde aquí tampoco. Un código corto puede adivinarlo quien tenga el dispositivo y tiempo.",
+    todo: "Una frase de varias palabras protege mucho más. Sin código, sin código de recuperación y sin copia no hay forma de volver a entrar.",
+  },
+  whatItCannotDo:
+    "Ningún candado protege de quien mira por encima de tu hombro, sabe tu código o puso un programa espía en este dispositivo.",
+
+  degraded: {
+    title: "Hay cosas que no funcionan en este navegador",
+    noTabs: "Dos ventanas de la aplicación no pueden avisarse de los cambios. Usa solo una a la vez.",
+    noSecondCopy:
+      "No puede guardar una segunda copia en este dispositivo. Aquí la copia en archivo importa más.",
+    noPersistence: "No puede comprometerse a conservar tus datos.",
+    noBiometrics: "No puede abrir con huella o cara. El código sí funciona.",
+    ok: "De acuerdo",
+  },
+};
