@@ -1,0 +1,52 @@
+// Runs before anything is painted. The app's policy forbids inline scripts, so this is a file: classic and tiny.
+// It reads two keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen) and
+// `al` (whether there is a journal on this device; what it says is none of this script's business).
+(() => {
+  const root = document.documentElement;
+  if (self !== top) {
+    // Where a host cannot send frame-ancestors: whoever frames this app gets an empty page, and nothing more is read.
+    root.remove();
+    stop();
+    return;
+  }
+
+  /** @param {string} key */
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+
+  /** @returns {{ lang?: unknown, theme?: unknown }} */
+  const chosen = () => {
+    try {
+      return Object(JSON.parse(stored("al.ui") ?? "{}"));
+    } catch {
+      return {};
+    }
+  };
+
+  const { lang: askedLanguage, theme } = chosen();
+  const guessed = [...(navigator.languages ?? []), navigator.language]
+    .map((tag) => String(tag).slice(0, 2).toLowerCase())
+    .find((tag) => tag === "es" || tag === "en");
+  const language = askedLanguage === "es" || askedLanguage === "en" ? askedLanguage : (guessed ?? "en");
+
+  root.lang = language;
+  root.dataset.known = stored("al") === null ? "no" : "yes";
+  if (theme === "light" || theme === "dark") {
+    root.dataset.theme = theme;
+    for (const colour of document.querySelectorAll('meta[name="theme-color"]'))
+      colour.setAttribute("content", theme === "light" ? "#eaefeb" : "#0f1a1b");
+  }
+
+  // The build writes on this script's element which files hold the words of each language.
+  for (const href of (document.currentScript?.dataset[language] ?? "").split(" ").filter(Boolean)) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = href;
+    document.head.append(link);
+  }
+})();

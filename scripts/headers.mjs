@@ -1,0 +1,98 @@
+/**
+ * What every answer of every host must say: the one source of truth. The local server reads it, the fallback in
+ * index.html is made from it, and host files are to be written from it.
+ */
+
+/** @type {ReadonlyArray<readonly [directive: string, value: string]>} */
+const pagePolicy = [
+  ["default-src", "'none'"],
+  ["script-src", "'self'"],
+  ["style-src", "'self'"],
+  ["img-src", "'self'"],
+  ["font-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["worker-src", "'self'"],
+  ["connect-src", "'none'"],
+  ["base-uri", "'none'"],
+  ["form-action", "'none'"],
+  ["frame-ancestors", "'none'"],
+  ["require-trusted-types-for", "'script'"],
+  ["trusted-types", "alianza"],
+];
+
+/** @param {ReadonlyArray<readonly [string, string]>} directives */
+const policyText = (directives) => directives.map((directive) => directive.join(" ")).join("; ");
+
+export const PAGE_POLICY = policyText(pagePolicy);
+
+/** For hosts that cannot set headers: a meta element cannot say frame-ancestors, so boot.js refuses frames itself. */
+export const META_POLICY = policyText(pagePolicy.filter(([directive]) => directive !== "frame-ancestors"));
+
+/** The service worker fetches the app's own files and nothing else; without this the precache never installs. */
+export const SERVICE_WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export const WORKER_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** A worker whose name says `asset-worker` may read the app's own files (the typeface of a PDF). */
+export const ASSET_WORKER_POLICY = SERVICE_WORKER_POLICY;
+
+const PERMISSIONS = [
+  "accelerometer=()",
+  "browsing-topics=()",
+  "camera=()",
+  "display-capture=()",
+  "geolocation=()",
+  "gyroscope=()",
+  "magnetometer=()",
+  "microphone=()",
+  "midi=()",
+  "payment=()",
+  "serial=()",
+  "usb=()",
+  "clipboard-read=()",
+  "clipboard-write=(self)",
+  "web-share=(self)",
+  "publickey-credentials-get=(self)",
+  "publickey-credentials-create=(self)",
+].join(", ");
+
+/** @type {Readonly<Record<string, string>>} */
+export const EVERYWHERE = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  "Permissions-Policy": PERMISSIONS,
+};
+
+const FOREVER = "public, max-age=31536000, immutable";
+const ASK_EACH_TIME = "no-cache";
+
+/** @param {string} path relative to where the app is hosted, with a leading slash */
+function policyFor(path) {
+  if (path === "/sw.js") return SERVICE_WORKER_POLICY;
+  if (/^\/assets\/[^/]*asset-worker[^/]*\.js$/.test(path)) return ASSET_WORKER_POLICY;
+  if (/^\/assets\/[^/]*worker[^/]*\.js$/.test(path)) return WORKER_POLICY;
+  return PAGE_POLICY;
+}
+
+/**
+ * @param {string} path relative to where the app is hosted, with a leading slash: `/`, `/sw.js`, `/assets/main-1a2b.js`
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path) {
+  /** @type {Record<string, string>} */
+  const headers = {
+    "Content-Security-Policy": policyFor(path),
+    ...EVERYWHERE,
+    "Cache-Control": path.startsWith("/assets/") ? FOREVER : ASK_EACH_TIME,
+  };
+  if (path === "/borrar") {
+    headers["Clear-Site-Data"] = '"cache", "storage"';
+    headers["Cache-Control"] = "no-store";
+  }
+  return headers;
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { headersFor } from "./headers.mjs";
+
+/** @type {Readonly<Record<string, string>>} */
+const MIME = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  ".txt": "text/plain; charset=utf-8",
+};
+const worthCompressing = (/** @type {string} */ type) => /^text\/|json|svg|font\/ttf/.test(type);
+
+/** @param {Buffer} body @param {string} encoding */
+function compress(body, encoding) {
+  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return encoding === "gzip" ? gzipSync(body, { level: 9 }) : body;
+}
+
+/** @param {string | undefined} accepted */
+function encodingFor(accepted) {
+  if (accepted?.includes("br")) return "br";
+  return accepted?.includes("gzip") ? "gzip" : "identity";
+}
+
+/** The file that a path names inside `dir`, or null. Never leaves `dir`. @param {string} dir @param {string} path */
+function fileFor(dir, path) {
+  let plain;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (plain.includes("\0")) return null;
+  const file = normalize(join(dir, plain === "/" ? "/index.html" : plain));
+  return file.startsWith(normalize(dir) + sep) ? file : null;
+}
+
+/** @param {string} dir */
+function fileReader(dir) {
+  /** @type {Map<string, { body: Buffer, etag: string }>} */
+  const kept = new Map();
+  return async (/** @type {string} */ path, /** @type {string} */ encoding) => {
+    const file = fileFor(dir, path);
+    const facts = file && (await stat(file).catch(() => null));
+    if (!file || !facts?.isFile()) return null;
+    const key = `${file} ${facts.mtimeMs} ${facts.size} ${encoding}`;
+    let found = kept.get(key);
+    if (!found) {
+      const plain = await readFile(file);
+      const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+      found = { body: compress(plain, encoding), etag: `"${digest}${encoding === "identity" ? "" : `-${encoding}`}"` };
+      kept.set(key, found);
+    }
+    return { ...found, type: MIME[extname(file)] ?? "application/octet-stream" };
+  };
+}
+
+/** @type {typeof import("./serve.d.mts").serve} */
+export async function serve({ dir, base = "/", port = 0, headers: withHeaders = true, onRequest }) {
+  if (!base.startsWith("/") || !base.endsWith("/")) throw new Error("base must begin and end with a slash");
+  const read = fileReader(dir);
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  /** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
+  async function answer(request, response) {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const method = request.method ?? "GET";
+    const inside = url.pathname.startsWith(base);
+    const path = inside ? url.pathname.slice(base.length - 1) : "";
+    /** @param {number} status @param {Record<string, string | number>} [extra] @param {Buffer | string} [body] */
+    const send = (status, extra = {}, body = "") => {
+      onRequest?.({ method, path: url.pathname, status });
+      response.writeHead(status, { ...(withHeaders ? headersFor(path) : {}), ...extra });
+      response.end(method === "HEAD" ? undefined : body);
+    };
+    const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+    if (`${url.pathname}/` === base) return send(308, { Location: base, ...plain });
+    if (!inside) return send(404, plain, "404\n");
+    if (path === "/borrar") return send(204);
+    if (method !== "GET" && method !== "HEAD") return send(405, { Allow: "GET, HEAD", ...plain }, "405\n");
+    const type = MIME[extname(path === "/" ? ".html" : path)] ?? "";
+    const encoding = worthCompressing(type) ? encodingFor(String(request.headers["accept-encoding"] ?? "")) : "identity";
+    const file = await read(path, encoding);
+    if (!file) return send(404, plain, "404\n");
+    /** @type {Record<string, string | number>} */
+    const facts = { ETag: file.etag, ...(worthCompressing(file.type) ? { Vary: "Accept-Encoding" } : {}) };
+    if (request.headers["if-none-match"] === file.etag) return send(304, facts);
+    if (encoding !== "identity") facts["Content-Encoding"] = encoding;
+    return send(200, { ...facts, "Content-Type": file.type, "Content-Length": file.body.length }, file.body);
+  }
+
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => resolve(undefined));
+  });
+  const address = server.address();
+  const actual = address !== null && typeof address === "object" ? address.port : port;
+  return {
+    url: `http://localhost:${actual}${base}`,
+    port: actual,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,56 @@
+import { cacheNames, setCacheNameDetails } from "workbox-core";
+import { PrecacheController, PrecacheRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+import { isTakeOver } from "./message.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Every file of the build with what its bytes must be. The build writes it. */
+declare const PRECACHE_LIST: { url: string; revision: string | null; integrity: string }[];
+
+setCacheNameDetails({ prefix: "al" });
+const precacheName = cacheNames.precache;
+const controller = new PrecacheController();
+controller.addToCacheList(PRECACHE_LIST);
+
+/**
+ * A file that is not what the build made ends the installation. What had arrived until then goes too: all of it at
+ * first, and only what is new while an older version is still running from the same cache.
+ */
+async function installWhole(event: ExtendableEvent): Promise<void> {
+  const cache = await caches.open(precacheName);
+  const before = new Set((await cache.keys()).map((request) => request.url));
+  try {
+    await controller.install(event);
+  } catch (problem) {
+    for (const request of await cache.keys()) if (!before.has(request.url)) await cache.delete(request);
+    if (!self.registration.active) await caches.delete(precacheName);
+    throw problem;
+  }
+}
+
+async function activateAlone(event: ExtendableEvent): Promise<void> {
+  await controller.activate(event);
+  const ours = new RegExp(`^(?:al|workbox)-.*${self.registration.scope.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  const old = (await caches.keys()).filter((name) => ours.test(name) && name !== precacheName);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  // So that the page of the very first visit can load its lazy parts without a network.
+  await self.clients.claim();
+}
+
+self.addEventListener("install", (event) => event.waitUntil(installWhole(event)));
+self.addEventListener("activate", (event) => event.waitUntil(activateAlone(event)));
+// Never on its own: a new version waits until the page says that nobody is writing.
+self.addEventListener("message", (event) => {
+  if (isTakeOver(event.data)) event.waitUntil(self.skipWaiting());
+});
+
+registerRoute(new PrecacheRoute(controller));
+
+// The app has one page and its routes live behind the #. Any other address belongs to the host (`borrar`, a real 404).
+const scope = new URL(self.registration.scope).pathname.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+registerRoute(
+  new NavigationRoute(controller.createHandlerBoundToURL("index.html"), {
+    allowlist: [new RegExp(`^${scope}(?:index\\.html)?(?:\\?|$)`)],
+  }),
+);

@@ -1,0 +1,150 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright";
+import { ensureBrowser, QUIET_FLAGS } from "../../scripts/browser.mjs";
+
+type Options = {
+  /** A profile folder to go on with; without it a new one is made, and removed by `close`. */
+  profile?: string;
+  /** Which of Chromium's two IndexedDB back ends. */
+  storage?: "leveldb" | "sqlite";
+  /** What the person prefers, as in navigator.languages: "es-ES,es". */
+  languages?: string;
+  /** More Chromium flags. */
+  flags?: string[];
+};
+
+/** A real Chromium with a profile on disk, as a person has it: it can be killed and started again. */
+export type RealBrowser = {
+  context: BrowserContext;
+  page: Page;
+  profile: string;
+  /** Every request of every page and worker, as `METHOD url`. */
+  requests: string[];
+  /** Everything written to the console, and every uncaught error. */
+  noise: string[];
+  /** Every policy violation, of the content security policy and of Trusted Types. */
+  violations: string[];
+  /** Every host asked for that is not this machine: the browser's own talk included. */
+  outside: string[];
+  /** SIGKILL for the whole process group, as when the battery is pulled. The profile stays. */
+  kill: () => Promise<void>;
+  /** Ends cleanly. A profile that was made here goes; one that was given stays. */
+  close: () => Promise<void>;
+};
+
+export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), "alianza-profile-"));
+
+/** Anything for another host goes here, is written down and refused. */
+async function wall(outside: string[]) {
+  const server = createServer((request, response) => {
+    outside.push(request.url ?? "");
+    response.writeHead(502).end();
+  });
+  server.on("connect", (request, socket) => {
+    outside.push(request.url ?? "");
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the wall has no port");
+  return { flag: `--proxy-server=http://127.0.0.1:${address.port}`, server };
+}
+
+async function endpoint(profile: string, hasEnded: () => boolean): Promise<string> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const text = await readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
+    const [port, path] = text.split("\n");
+    if (port && path) return `ws://127.0.0.1:${port}${path}`;
+    if (hasEnded()) throw new Error("the browser ended before it could be reached");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the browser could not be reached within 30 seconds");
+}
+
+function listen(context: BrowserContext, { requests, noise, violations }: Pick<RealBrowser, "requests" | "noise" | "violations">) {
+  context.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
+  context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
+  context.on("console", (message) => {
+    const text = `${message.type()}: ${message.text()}`;
+    noise.push(text);
+    if (/content security policy|trusted ?(types|script|html)|permissions policy/i.test(text)) violations.push(text);
+  });
+}
+
+export async function launchBrowser(options: Options = {}): Promise<RealBrowser> {
+  const profile = options.profile ?? (await newProfile());
+  const outside: string[] = [];
+  const { flag, server } = await wall(outside);
+  await rm(join(profile, "DevToolsActivePort"), { force: true });
+  const child = spawn(
+    await ensureBrowser(),
+    [
+      ...QUIET_FLAGS,
+      "--headless=new",
+      "--remote-debugging-port=0",
+      `--user-data-dir=${profile}`,
+      flag,
+      ...(options.languages ? [`--accept-lang=${options.languages}`] : []),
+      ...(options.storage === "sqlite" ? ["--enable-features=IdbSqliteBackingStore"] : []),
+      ...(options.flags ?? []),
+      "about:blank",
+    ],
+    { detached: true, stdio: "ignore" },
+  );
+  let hasEnded = false;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      hasEnded = true;
+      resolve();
+    };
+    child.once("exit", end);
+    child.once("error", end);
+  });
+  const signal = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // Already gone.
+    }
+  };
+  process.once("exit", signal);
+  const leave = async () => {
+    signal();
+    await ended;
+    process.off("exit", signal);
+    server.closeAllConnections();
+    server.close();
+  };
+
+  try {
+    const browser = await chromium.connectOverCDP(await endpoint(profile, () => hasEnded));
+    const [context] = browser.contexts();
+    if (!context) throw new Error("the browser has no context");
+    const heard = { requests: [] as string[], noise: [] as string[], violations: [] as string[] };
+    listen(context, heard);
+    const page = context.pages()[0] ?? (await context.newPage());
+    return {
+      ...heard,
+      context,
+      page,
+      profile,
+      outside,
+      kill: leave,
+      close: async () => {
+        const session = await browser.newBrowserCDPSession();
+        await session.send("Browser.close").catch(() => undefined);
+        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+        await leave();
+        if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      },
+    };
+  } catch (problem) {
+    await leave();
+    throw problem;
+  }
+}

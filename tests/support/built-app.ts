@@ -1,0 +1,6 @@
+import { ensureBuilt } from "../../scripts/build.mjs";
+
+/** Before any journey: the build belongs to the source as it is now. */
+export async function setup(): Promise<void> {
+  await ensureBuilt();
+}

@@ -1,0 +1,81 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, mergeConfig } from "vitest/config";
+import { findBrowser, QUIET_FLAGS } from "./scripts/browser.mjs";
+import viteConfig from "./vite.config.ts";
+
+const executablePath = findBrowser();
+const notHere = ["**/node_modules/**", "tests/walls/planted/**", ".tmp/**"];
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    cacheDir: "node_modules/.vite-tests",
+    // Found once here, or Vite would find them one by one and load a page again in the middle of a test.
+    optimizeDeps: {
+      include: [
+        "react",
+        "react-dom",
+        "react-dom/client",
+        "react/jsx-runtime",
+        "react/jsx-dev-runtime",
+        "vitest-browser-react",
+        "dexie",
+        "zod/mini",
+        "react-hook-form",
+        "@hookform/resolvers/zod",
+        "wouter",
+        "wouter/use-hash-location",
+        "workbox-window",
+      ],
+    },
+    test: {
+      retry: 0,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "node",
+            environment: "node",
+            include: ["tests/**/*.test.ts"],
+            exclude: [...notHere, "tests/**/*.browser.test.ts"],
+            setupFiles: ["tests/support/fail-on-console.ts"],
+            testTimeout: 20_000,
+            hookTimeout: 120_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["tests/**/*.browser.test.ts", "tests/**/*.browser.test.tsx"],
+            exclude: notHere,
+            setupFiles: ["tests/support/fail-on-console.ts"],
+            testTimeout: 20_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { args: [...QUIET_FLAGS], ...(executablePath ? { executablePath } : {}) },
+              }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "journeys",
+            environment: "node",
+            include: ["tests/journeys/**/*.journey.ts"],
+            exclude: notHere,
+            globalSetup: ["tests/support/built-app.ts"],
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  }),
+);
