@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import styles from "./frame.module.css";
+import { IconPlus } from "./icons.tsx";
+import { Mark } from "./mark.tsx";
+
+type Place = { key: string; label: string; icon: ReactNode; href: string; current: boolean };
+type Note = { label: string; icon?: ReactNode } & ({ href: string; onAct?: undefined } | { onAct: () => void; href?: undefined });
+
+type FrameProps = {
+  places: readonly Place[];
+  /** The round lamp in the middle: write it down now. */
+  note: Note;
+  navLabel: string;
+  skipLabel: string;
+  /** The app's name, beside the mark on the rail. */
+  name?: string | undefined;
+  /** On a phone the bar steps aside, for a page with one thing to do. The rail of a wide screen stays. */
+  bare?: boolean | undefined;
+  children: ReactNode;
+};
+
+/** The four places and the lamp, around one page: a bar under the thumb, a rail where there is room. */
+export function Frame({ places, note, navLabel, skipLabel, name, bare, children }: FrameProps) {
+  return (
+    <div className={styles.room}>
+      <div className={classNames(styles.frame, bare && styles.bare)}>
+        <a className={styles.skip} href="#main" onClick={skip}>
+          {skipLabel}
+        </a>
+        <div className={styles.bar}>
+          <div className={styles.name}>
+            <Mark size="2rem" />
+            {name ? <span translate="no">{name}</span> : null}
+          </div>
+          <NoteControl note={note} />
+          <nav className={styles.nav} aria-label={navLabel}>
+            <ul className={styles.places} role="list">
+              {places.map((place) => (
+                <li key={place.key}>
+                  <a className={styles.place} href={place.href} aria-current={place.current ? "page" : undefined}>
+                    {place.icon}
+                    <span>{place.label}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <main className={styles.main} id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function NoteControl({ note }: { note: Note }) {
+  const inside = (
+    <>
+      {note.icon ?? <IconPlus />}
+      <span>{note.label}</span>
+    </>
+  );
+  if (note.href !== undefined) {
+    return (
+      <a className={styles.note} href={note.href}>
+        {inside}
+      </a>
+    );
+  }
+  return (
+    <button className={styles.note} type="button" onClick={note.onAct}>
+      {inside}
+    </button>
+  );
+}
+
+/** The address belongs to the router (it lives after the #), so the jump is made by hand. */
+function skip(event: { preventDefault(): void }) {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}

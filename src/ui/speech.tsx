@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import type { Group } from "./group-mark.tsx";
+import { OwnWords } from "./own-words.tsx";
+import styles from "./speech.module.css";
+
+/** Something the therapist might say: large, coloured, with the corner it is said from. Everything around it is calm. */
+export function Speech({ label, text, group = "bond" }: { label?: string | undefined; text: string; group?: Group | undefined }) {
+  return (
+    <figure className={classNames(styles.speech, styles[group])}>
+      {label ? <figcaption className={styles.label}>{label}</figcaption> : null}
+      <blockquote className={styles.said}>{text}</blockquote>
+    </figure>
+  );
+}
+
+/** The person's own words, brought back beside what they are doing now. */
+export function Recall({ label, text, children }: { label: string; text?: string | undefined; children?: ReactNode }) {
+  return (
+    <figure className={styles.recall}>
+      <figcaption className={styles.quiet}>{label}</figcaption>
+      {text === undefined ? null : <OwnWords as="blockquote" text={text} />}
+      {children}
+    </figure>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { IconButton } from "./button.tsx";
+import { IconClose } from "./icons.tsx";
+import { type Toast, ToastContext } from "./toast-context.ts";
+import styles from "./toast.module.css";
+
+export { useToast } from "./toast-context.ts";
+
+type Shown = Toast & { key: number };
+
+const MOST = 3;
+
+/**
+ * [Note: undo by keyboard] A toast with an action can be reached without a mouse and without hurry: F6 goes to the
+ * newest one from anywhere (Esc closes it and goes back), and Ctrl/Cmd + Z outside a field does its action at once.
+ */
+export function ToastArea({ label, closeLabel, children }: { label: string; closeLabel: string; children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly Shown[]>([]);
+  const area = useRef<HTMLDivElement>(null);
+  const from = useRef<Element | null>(null);
+  const last = useRef(0);
+
+  const show = useCallback((toast: Toast) => {
+    last.current += 1;
+    const key = last.current;
+    setToasts((now) => [...now.slice(1 - MOST), { ...toast, key }]);
+  }, []);
+
+  const remove = useCallback((key: number) => {
+    const inside = area.current?.contains(document.activeElement);
+    if (inside && from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
+    setToasts((now) => now.filter((toast) => toast.key !== key));
+  }, []);
+
+  useEffect(() => {
+    const newest = toasts.at(-1);
+    if (!newest) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "F6") {
+        event.preventDefault();
+        if (!area.current?.contains(document.activeElement)) from.current = document.activeElement;
+        const buttons = area.current?.querySelectorAll<HTMLElement>("[data-first]");
+        buttons?.item(buttons.length - 1)?.focus();
+      }
+      const undo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (undo && newest.action && !isWriting(event.target)) {
+        event.preventDefault();
+        newest.action.onAct();
+        remove(newest.key);
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [toasts, remove]);
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      <section className={styles.area} ref={area} aria-label={label}>
+        <div role="status" aria-live="polite" aria-relevant="additions" className={styles.list}>
+          {toasts.map((toast) => (
+            <ToastLine key={toast.key} toast={toast} closeLabel={closeLabel} onGone={() => remove(toast.key)} />
+          ))}
+        </div>
+      </section>
+    </ToastContext>
+  );
+}
+
+function ToastLine({ toast, closeLabel, onGone }: { toast: Toast; closeLabel: string; onGone: () => void }) {
+  const [held, setHeld] = useState(false);
+  const gone = useRef(onGone);
+  useEffect(() => {
+    gone.current = onGone;
+  });
+  const seconds = toast.seconds ?? (toast.action ? 12 : 6);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => gone.current(), seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [held, seconds]);
+
+  const act = () => {
+    toast.action?.onAct();
+    onGone();
+  };
+  return (
+    <div
+      className={styles.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={(event) => (event.key === "Escape" ? onGone() : undefined)}
+    >
+      <p className={styles.text}>{toast.text}</p>
+      {toast.action ? (
+        <button type="button" className={styles.action} onClick={act} data-first="" aria-keyshortcuts="Control+Z Meta+Z">
+          {toast.action.label}
+        </button>
+      ) : null}
+      <IconButton label={closeLabel} icon={<IconClose />} onClick={onGone} className={styles.close} data-first={toast.action ? undefined : ""} />
+    </div>
+  );
+}
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable]");
