@@ -1,4 +1,3 @@
-import { Dexie } from "dexie";
 import type { Moment } from "#domain/day.ts";
 import { Database } from "#vault/database.ts";
 import { startVault, type Start } from "#vault/start.ts";
@@ -59,4 +58,4 @@ export async function reopen(world: World, name: string): Promise<Extract<Start,
   return started;
 }
 
-export const forget = (name: string): Promise<void> => Dexie.delete(name);
+export const forget = (name: string): void => void indexedDB.deleteDatabase(name);

@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { stampSchema, type Stamp } from "#domain/clock.ts";
+import { momentSchema } from "#domain/day.ts";
+import { idFromBytes, idSchema, type Id } from "#domain/id.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { openJson, sealJson } from "#sealing/envelope.ts";
+import type { DataKeys } from "#sealing/keys.ts";
+import { draftPlace, type Where } from "#sealing/places.ts";
+import type { Database, Row } from "./database.ts";
+import { sealedRowSchema } from "./header.ts";
+import type { SaveProblem, World } from "./world.ts";
+
+const draftSchema = z.strictObject({
+  /** Which form. */
+  form: z.string().check(z.maxLength(40)),
+  /** The entry being edited, or the one this will become. */
+  target: idSchema,
+  /** Stamp of the version the form began with; null for something new. */
+  base: z.nullable(stampSchema),
+  /** The data the form began with, so that edits of two tabs can be joined. */
+  was: z.unknown(),
+  values: z.unknown(),
+  at: momentSchema,
+});
+
+/** Something typed and not yet finished. */
+export interface Draft {
+  readonly id: Id;
+  readonly form: string;
+  readonly target: Id;
+  readonly base: Stamp | null;
+  readonly was: unknown;
+  readonly values: unknown;
+  readonly at: z.infer<typeof momentSchema>;
+  /** How often it was written; the next write takes the next number. */
+  readonly turn: number;
+}
+
+/** A held lock of this name says: a tab is writing this draft now. */
+export const DRAFT_LOCK = "al-draft-";
+
+type Attempt = <Value>(work: () => Promise<Value>) => Promise<Result<Value, SaveProblem>>;
+
+/** Drafts of every form, sealed like records, in a store of their own. */
+export class Drafts {
+  readonly #world: World;
+  readonly #database: Database;
+  readonly #keys: DataKeys;
+  readonly #where: Where;
+  readonly #attempt: Attempt;
+
+  constructor(world: World, database: Database, keys: DataKeys, where: Where, attempt: Attempt) {
+    this.#world = world;
+    this.#database = database;
+    this.#keys = keys;
+    this.#where = where;
+    this.#attempt = attempt;
+  }
+
+  newId(): Id {
+    return idFromBytes(this.#world.randomBytes(16));
+  }
+
+  /** Writes a draft over its earlier state. */
+  async keep(draft: Omit<Draft, "at">): Promise<Result<null, SaveProblem>> {
+    const { id, turn, ...rest } = draft;
+    const value = { ...rest, at: this.#world.moment() };
+    const sealed = await sealJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, turn), value);
+    const row: Row = { v: 1, g: this.#where.gen, n: turn, ...sealed };
+    return this.#attempt(async () => {
+      await this.#database.d.put(row, id);
+      return null;
+    });
+  }
+
+  async drop(id: Id): Promise<Result<null, SaveProblem>> {
+    return this.#attempt(async () => {
+      await this.#database.d.delete(id);
+      return null;
+    });
+  }
+
+  /** Drafts that no open form holds, newest first: what was being typed when the app went away. */
+  async unfinished(): Promise<Result<Draft[], SaveProblem>> {
+    const read = await this.#attempt(() =>
+      this.#database.transaction("r", this.#database.d, () =>
+        Promise.all([this.#database.d.toCollection().primaryKeys(), this.#database.d.toArray()]),
+      ),
+    );
+    if (!read.ok) return read;
+    const [ids, rows] = read.value;
+    const held = await this.#held();
+    const drafts: Draft[] = [];
+    for (const [at, id] of ids.entries()) {
+      if (held.has(id)) continue;
+      const sealed = sealedRowSchema.safeParse(rows[at]);
+      if (!sealed.success || sealed.data.g !== this.#where.gen) continue;
+      const opened = await openJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, sealed.data.n), sealed.data);
+      const parsed = draftSchema.safeParse(opened?.value);
+      if (parsed.success) drafts.push({ ...parsed.data, id: id as Id, turn: sealed.data.n });
+    }
+    return ok(drafts.sort((a, b) => (a.at.l < b.at.l ? 1 : a.at.l > b.at.l ? -1 : 0)));
+  }
+
+  /** Says to the other tabs that this one is writing the draft, until the returned function is called. */
+  hold(id: Id): () => void {
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    void this.#world.locks?.request(DRAFT_LOCK + id, () => until);
+    return release;
+  }
+
+  async #held(): Promise<Set<string>> {
+    const state = await this.#world.locks?.query();
+    const names = (state?.held ?? []).map((lock) => lock.name ?? "");
+    return new Set(names.filter((name) => name.startsWith(DRAFT_LOCK)).map((name) => name.slice(DRAFT_LOCK.length)));
+  }
+}

@@ -1,0 +1,83 @@
+import { compareStamps, laterStamp, type Stamp } from "#domain/clock.ts";
+import { isTombstone, shownVersion, type Entry } from "#domain/entry.ts";
+import type { Id } from "#domain/id.ts";
+import type { DataKeys } from "#sealing/keys.ts";
+import type { Where } from "#sealing/places.ts";
+import { MANIFEST_KEY, type Database, type Row } from "./database.ts";
+import type { Manifest } from "./manifest.ts";
+import { openEntry, openManifest } from "./rows.ts";
+import type { World } from "./world.ts";
+
+/** All rows of a store, opened. Rows that do not open are set aside by id and stay where they are. */
+export interface OpenedRows {
+  readonly entries: Map<Id, Entry>;
+  readonly damaged: Id[];
+  /** Null when it is missing or does not open: then only what is found can be told, not what is gone. */
+  readonly manifest: Manifest | null;
+  /** The number beside the sealed manifest, as stored; 0 where there is none. */
+  readonly storedSeq: number;
+  /** The highest number seen on any row. */
+  readonly seq: number;
+}
+
+const numberIn = (row: unknown): number =>
+  typeof row === "object" && row !== null && "n" in row && Number.isSafeInteger(row.n) ? Number(row.n) : 0;
+
+const AT_ONCE = 250;
+
+/** Reads the store at one moment, then opens rows in batches, so that a large journal does not freeze the page. */
+export async function openAll(
+  world: World,
+  database: Database,
+  store: "a" | "b",
+  keys: DataKeys,
+  where: Where,
+  onProgress?: (done: number, of: number) => void,
+): Promise<OpenedRows> {
+  const table = database.records(store);
+  const [ids, rows, manifestRow] = await database.transaction("r", database.m, table, () =>
+    Promise.all([table.toCollection().primaryKeys(), table.toArray(), database.m.get(MANIFEST_KEY)]),
+  );
+  const manifest = await openManifest(world, keys, where, manifestRow);
+  const entries = new Map<Id, Entry>();
+  const damaged: Id[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const opened = await Promise.all(some.map((id, at) => openEntry(world, keys, where, id, rows[from + at])));
+    for (const [at, entry] of opened.entries()) {
+      if (entry === null) damaged.push(some[at] as Id);
+      else entries.set(entry.id, entry);
+    }
+    onProgress?.(Math.min(from + AT_ONCE, ids.length), ids.length);
+  }
+  const storedSeq = numberIn(manifestRow);
+  const seq = rows.reduce((highest, row) => Math.max(highest, numberIn(row)), storedSeq);
+  return { entries, damaged, manifest, storedSeq, seq };
+}
+
+/** Rows written after a sequence number: what other tabs have done since. */
+export async function rowsSince(database: Database, store: "a" | "b", seq: number): Promise<[string, Row][]> {
+  const found: [string, Row][] = [];
+  await database.records(store).each((row, cursor) => {
+    if (row.n > seq) found.push([String(cursor.primaryKey), row]);
+  });
+  return found;
+}
+
+export function latestStamp(entries: Iterable<Entry>): Stamp | null {
+  let latest: Stamp | null = null;
+  for (const entry of entries) {
+    const { h } = shownVersion(entry);
+    if (latest === null || compareStamps(h, latest) > 0) latest = laterStamp(latest, h);
+  }
+  return latest;
+}
+
+export function countEntries(entries: Iterable<Entry>): { live: number; tomb: number } {
+  let [live, tomb] = [0, 0];
+  for (const entry of entries) {
+    if (isTombstone(shownVersion(entry))) tomb += 1;
+    else live += 1;
+  }
+  return { live, tomb };
+}

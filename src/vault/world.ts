@@ -1,0 +1,36 @@
+import type { Moment } from "#domain/day.ts";
+import type { SealingDeps } from "#sealing/envelope.ts";
+import type { SmallStorage } from "./sentinel.ts";
+
+/** What the vault takes from the world around it. Tests bring fixed clocks and broken parts. */
+export interface World extends SealingDeps {
+  readonly nowMs: () => number;
+  readonly moment: () => Moment;
+  readonly storage: SmallStorage;
+  /** Null where the browser has no Web Locks. */
+  readonly locks: LockManager | null;
+  /** Opens a channel to the other tabs, or null where there is none. */
+  readonly channel: ((name: string) => BroadcastChannel) | null;
+}
+
+/** Why something could not be written. In every case what was written before is untouched. */
+export type SaveProblem =
+  /** The device or the browser has no room left. */
+  | "full"
+  /** The database is gone, closed or answers with errors, also after one reopening. */
+  | "unavailable"
+  /** The journal is in use by a newer version of the app in another tab. */
+  | "closed";
+
+/** Names of database errors as this app treats them;. */
+export function problemOf(error: unknown): SaveProblem | "lost" {
+  const names: string[] = [];
+  for (let at: unknown = error, depth = 0; at instanceof Object && depth < 5; depth += 1) {
+    if ("name" in at && typeof at.name === "string") names.push(at.name);
+    at = "inner" in at ? at.inner : "cause" in at ? at.cause : null;
+  }
+  if (names.includes("QuotaExceededError")) return "full";
+  // Seen when a browser evicts or closes a database under a running app; one reopening usually mends it.
+  const lost = ["InvalidStateError", "UnknownError", "AbortError", "DatabaseClosedError", "TransactionInactiveError", "TimeoutError"];
+  return names.some((name) => lost.includes(name)) ? "lost" : "unavailable";
+}
