@@ -6,7 +6,7 @@ import { plural } from "../plural.ts";
 
 export const common = {
   appName: "Alianza",
-  inOneBreath: "A private notebook for your therapy.",
+  inOneBreath: "A private journal for your therapy.",
 
   places: { today: "Today", journey: "Journey", plan: "Plan", rehearse: "Rehearse" },
   placesLabel: "Places",

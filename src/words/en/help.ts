@@ -1,1 +1,143 @@
-export const help = {};
+import type { ComplaintNote } from "../content/complaints.ts";
+import type { Place } from "../content/country.ts";
+import type { ANSWERS, Hours, LineNote } from "../content/helplines.ts";
+import type { Confirmation } from "../content/source.ts";
+
+export const help = {
+  countryLabel: "Country",
+  countryGuessed: "Guessed from the language of this device, never from where you are. You can change it.",
+  countries: {
+    ar: "Argentina",
+    br: "Brazil",
+    cl: "Chile",
+    co: "Colombia",
+    de: "Germany",
+    es: "Spain",
+    fr: "France",
+    gb: "United Kingdom",
+    ie: "Ireland",
+    it: "Italy",
+    mx: "Mexico",
+    pe: "Peru",
+    pt: "Portugal",
+    us: "United States",
+    zz: "Another country",
+  } satisfies Record<Place, string>,
+
+  urgent: {
+    title: "Urgent help",
+    lead: "If you are in danger now, or thinking of hurting yourself, call. You don’t need to know what to say.",
+    notAlone:
+      "You can also go to the nearest emergency department, or ask someone near you to stay with you.",
+    emergencyTitle: "Emergencies",
+    answers: { all: "Emergencies", ambulance: "Ambulance" } satisfies Record<
+      (typeof ANSWERS)[number],
+      string
+    >,
+    alwaysTitle: "Someone to talk to, day and night",
+    otherTitle: "Other lines",
+    call: (name: string, number: string) => `Call ${name}, ${number}`,
+    text: (name: string, number: string) => `Text ${name}, ${number}`,
+    textWord: (word: string, number: string) => `Text ${word} to ${number}`,
+    callShort: "Call",
+    textShort: "Text",
+    needsSignal: "Calls and texts need a phone with signal. They don’t need the internet.",
+    nobodyNotified:
+      "This app can’t see what you write and it tells nobody. If you need someone, it has to be a person you reach: by phone, by text or beside you.",
+    elsewhereTitle: "Anywhere else",
+    elsewhereEmergency: "In an emergency, call the emergency number of the place where you are.",
+    elsewhereSites:
+      "We have no numbers for your country. These two sites list helplines around the world. They need a connection, so here are their addresses to type in a browser:",
+  },
+  hours: {
+    always: "Day and night, every day",
+    "nine-to-midnight": "From 9 in the morning to midnight",
+    unknown: "We don’t know its hours",
+  } satisfies Record<Hours, string>,
+  lineNotes: {
+    "bogota-and-other-cities": "In Bogotá and other cities.",
+    "from-a-mobile": "From a mobile phone.",
+    "greater-buenos-aires": "In Buenos Aires and the area around it.",
+    "option-2": "Choose option 2.",
+    "option-5": "Choose option 5.",
+    "spanish-2": "For Spanish, press 2.",
+    "where-to-find-services": "It tells you which services there are and how to reach them.",
+    "whole-country": "From anywhere in the country.",
+  } satisfies Record<LineNote, string>,
+
+  dates: {
+    checkedOn: (day: string) => `Gone through on ${day}.`,
+    review: "A person still has to compare each of these with its official page.",
+    mayBeOutOfDate: "That is more than a year ago: these may be out of date. Look at the official pages too.",
+    officialPages: "Official pages",
+    confirmations: {
+      "official-page": "Found on an official page",
+      press: "Found in the press",
+      "not-confirmed": "Not confirmed yet",
+    } satisfies Record<Confirmation, string>,
+  },
+
+  boundary: {
+    title: "Something that should not have happened",
+    lead: "This isn’t yours to fix with better words. You don’t owe feedback.",
+    examplesTitle: "Things that should not happen in therapy",
+    examples: {
+      sexual: "Touching or remarks of a sexual kind, flirting, proposing a relationship.",
+      favours: "Asking you for money, work or favours.",
+      threats: "Threatening you, or pushing you to stay.",
+      humiliation: "Humiliating you, or looking down on who you are.",
+      telling: "Telling other people what you said.",
+    },
+    never: "Sexual contact by a therapist is never part of therapy, whoever began it and whatever was said.",
+    yourChoice:
+      "You don’t have to be certain, and nothing here decides whether it counts. What to do, and when, is for you to choose. Doing nothing for now is a choice too.",
+    optionsTitle: "What you can do",
+    options: {
+      stop: { title: "Stop contact", text: "You can not go back, not answer, and give no reason." },
+      tell: { title: "Tell someone safe", text: "A person you trust, who listens and does not hurry you." },
+      keep: {
+        title: "Keep what there is",
+        text: "Dates, messages, receipts. Below you can write a note with its date.",
+      },
+      talk: {
+        title: "Talk to another professional",
+        text: "Another therapist, a doctor, or a helpline. You can ask first what they would have to pass on.",
+      },
+      complain: {
+        title: "Complain",
+        text: "Where to, in your country, is below. If it was a crime, also to the police.",
+      },
+    },
+    urgentLink: "If you are in danger now, go to urgent help",
+    notLegalAdvice: "This is not legal advice.",
+    complaintsTitle: "Where to complain",
+    noComplaintPlace:
+      "We have no place we can name for your country. The association your therapist belongs to, or a patients’ office, can tell you where.",
+    callNumber: (name: string, number: string) => `Call ${name}, ${number}`,
+    complaintNotes: {
+      "check-licence": "To check whether somebody is licensed.",
+      counsellors: "For counsellors who belong to it.",
+      "health-services": "For complaints about health services.",
+      "members-only": "Only for those who belong to it.",
+      "practitioner-psychologists": "For practitioner psychologists.",
+      psychologists: "For psychologists.",
+      "sexual-assault-line": "A line for people who have been sexually assaulted.",
+      "still-opening-register": "It was still getting ready to register psychologists when we looked.",
+      "your-region": "The one of your region or province.",
+      "your-state": "The one of your state.",
+    } satisfies Record<ComplaintNote, string>,
+  },
+
+  incident: {
+    title: "A note with its date, only for you",
+    hint: "It is kept apart. It goes on no page unless you pick it by hand.",
+    dayLabel: "When it happened",
+    textLabel: "What happened",
+    textHint: "Where, what was said or done, who else knows. A few words are enough.",
+    keep: "Keep this note",
+    kept: "It is kept, with its date.",
+    another: "Write another one",
+    dayNeeded: "Write the day, even a rough one.",
+    textNeeded: "Write at least a few words.",
+  },
+};

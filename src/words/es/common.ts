@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 
 export const common: Words["common"] = {
   appName: "Alianza",
-  inOneBreath: "Un cuaderno privado para tu terapia.",
+  inOneBreath: "Un diario privado para tu terapia.",
 
   places: { today: "Hoy", journey: "Camino", plan: "Plan", rehearse: "Ensayar" },
   placesLabel: "Lugares",

@@ -1,3 +1,139 @@
 import type { Words } from "../words.ts";
 
-export const help: Words["help"] = {};
+export const help: Words["help"] = {
+  countryLabel: "País",
+  countryGuessed: "Lo suponemos por el idioma de este dispositivo, nunca por dónde estás. Puedes cambiarlo.",
+  countries: {
+    ar: "Argentina",
+    br: "Brasil",
+    cl: "Chile",
+    co: "Colombia",
+    de: "Alemania",
+    es: "España",
+    fr: "Francia",
+    gb: "Reino Unido",
+    ie: "Irlanda",
+    it: "Italia",
+    mx: "México",
+    pe: "Perú",
+    pt: "Portugal",
+    us: "Estados Unidos",
+    zz: "Otro país",
+  },
+
+  urgent: {
+    title: "Ayuda urgente",
+    lead: "Si corres peligro ahora, o piensas en hacerte daño, llama. No hace falta saber qué decir.",
+    notAlone:
+      "También puedes ir a las urgencias más cercanas, o pedir a alguien de cerca que se quede contigo.",
+    emergencyTitle: "Emergencias",
+    answers: { all: "Emergencias", ambulance: "Ambulancia" },
+    alwaysTitle: "Alguien con quien hablar, de día y de noche",
+    otherTitle: "Otras líneas",
+    call: (name, number) => `Llamar a ${name}, ${number}`,
+    text: (name, number) => `Mandar un mensaje a ${name}, ${number}`,
+    textWord: (word, number) => `Manda ${word} al ${number}`,
+    callShort: "Llamar",
+    textShort: "Mensaje",
+    needsSignal: "Para llamar o mandar un mensaje hace falta un teléfono con señal. No hace falta internet.",
+    nobodyNotified:
+      "Esta aplicación no puede ver lo que escribes y no avisa a nadie. Si necesitas a alguien, tiene que ser una persona a la que llegues: por teléfono, por mensaje o a tu lado.",
+    elsewhereTitle: "En cualquier otro lugar",
+    elsewhereEmergency: "En una emergencia, llama al número de emergencias del lugar donde estás.",
+    elsewhereSites:
+      "No tenemos números de tu país. Estos dos sitios reúnen líneas de ayuda de todo el mundo. Necesitan conexión, así que aquí van sus direcciones, para escribirlas en un navegador:",
+  },
+  hours: {
+    always: "De día y de noche, todos los días",
+    "nine-to-midnight": "De 9 de la mañana a medianoche",
+    unknown: "No sabemos su horario",
+  },
+  lineNotes: {
+    "bogota-and-other-cities": "En Bogotá y otras ciudades.",
+    "from-a-mobile": "Desde un teléfono móvil.",
+    "greater-buenos-aires": "En Buenos Aires y alrededores.",
+    "option-2": "Elige la opción 2.",
+    "option-5": "Elige la opción 5.",
+    "spanish-2": "Para hablar en español, marca 2.",
+    "where-to-find-services": "Te dice qué servicios hay y cómo llegar a ellos.",
+    "whole-country": "Desde cualquier punto del país.",
+  },
+
+  dates: {
+    checkedOn: (day) => `Lista revisada el ${day}.`,
+    review: "Falta que una persona compare cada dato con su página oficial.",
+    mayBeOutOfDate: "Hace más de un año: puede haber cambios. Mira también las páginas oficiales.",
+    officialPages: "Páginas oficiales",
+    confirmations: {
+      "official-page": "Visto en una página oficial",
+      press: "Visto en la prensa",
+      "not-confirmed": "Sin confirmar",
+    },
+  },
+
+  boundary: {
+    title: "Algo que no debería haber pasado",
+    lead: "Esto no te toca arreglarlo con mejores palabras. No debes explicaciones a nadie.",
+    examplesTitle: "Cosas que no deben pasar en una terapia",
+    examples: {
+      sexual: "Tocar o decir algo con intención sexual, coquetear, proponer una relación.",
+      favours: "Pedirte dinero, trabajo o favores.",
+      threats: "Amenazarte o presionarte para que sigas.",
+      humiliation: "Humillarte o despreciar quién eres.",
+      telling: "Contar a otras personas lo que dijiste.",
+    },
+    never:
+      "El contacto sexual con quien te atiende nunca es parte de la terapia, empezara quien empezara y se dijera lo que se dijera.",
+    yourChoice:
+      "No hace falta tener certeza, y aquí nada decide si cuenta o no. Qué hacer, y cuándo, lo eliges tú. No hacer nada por ahora también es una elección.",
+    optionsTitle: "Lo que puedes hacer",
+    options: {
+      stop: { title: "Cortar el contacto", text: "Puedes no volver, no responder y no dar razones." },
+      tell: { title: "Contarlo a alguien de confianza", text: "Una persona que escuche y no te meta prisa." },
+      keep: {
+        title: "Guardar lo que haya",
+        text: "Fechas, mensajes, recibos. Aquí abajo puedes escribir una nota con su fecha.",
+      },
+      talk: {
+        title: "Hablar con otra persona profesional",
+        text: "En otra terapia, en una consulta médica o en una línea de ayuda. Puedes preguntar antes qué tendrían que comunicar.",
+      },
+      complain: {
+        title: "Presentar una queja",
+        text: "Abajo está dónde, en tu país. Si fue un delito, también ante la policía.",
+      },
+    },
+    urgentLink: "Si corres peligro ahora, ve a ayuda urgente",
+    notLegalAdvice: "Esto no es asesoría legal.",
+    complaintsTitle: "Dónde presentar una queja",
+    noComplaintPlace:
+      "No tenemos un lugar que podamos nombrar en tu país. La asociación a la que pertenezca tu terapeuta, o una oficina de atención a pacientes, puede decirte dónde.",
+    callNumber: (name, number) => `Llamar a ${name}, ${number}`,
+    complaintNotes: {
+      "check-licence": "Para comprobar si alguien tiene cédula profesional.",
+      counsellors: "Para counsellors que pertenecen a ella.",
+      "health-services": "Para quejas sobre servicios de salud.",
+      "members-only": "Solo para quienes pertenecen a ella.",
+      "practitioner-psychologists": "Para profesionales de la psicología con registro.",
+      psychologists: "Para profesionales de la psicología.",
+      "sexual-assault-line": "Una línea para personas que sufrieron una agresión sexual.",
+      "still-opening-register":
+        "Cuando lo miramos, aún preparaba el registro de profesionales de la psicología.",
+      "your-region": "El de tu región o provincia.",
+      "your-state": "El de tu estado.",
+    },
+  },
+
+  incident: {
+    title: "Una nota con fecha, solo para ti",
+    hint: "Queda aparte. No va a ninguna página si no la eliges a mano.",
+    dayLabel: "Cuándo pasó",
+    textLabel: "Qué pasó",
+    textHint: "Dónde, qué se dijo o se hizo, quién más lo sabe. Bastan unas palabras.",
+    keep: "Conservar esta nota",
+    kept: "Queda aquí, con su fecha.",
+    another: "Escribir otra",
+    dayNeeded: "Escribe el día, aunque sea aproximado.",
+    textNeeded: "Escribe al menos unas palabras.",
+  },
+};
