@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { build as viteBuild, minify } from "vite";
 import { META_POLICY } from "./headers.mjs";
-import { inputsDigest, readStamp, writeStamp } from "./freshness.mjs";
+import { inputsDigest, writeStamp } from "./freshness.mjs";
 
 /** @typedef {import("vite").Manifest} Manifest */
 
@@ -132,8 +133,8 @@ async function buildServiceWorker(root, out) {
   });
 }
 
-/** @type {typeof import("./build.d.mts").build} */
-export async function build({ root, out }) {
+/** Builds the app found in `root` into `out`. The same source gives the same bytes, wherever it is built. @param {string} root @param {string} out */
+async function build(root, out) {
   const tmp = join(root, ".tmp");
   await mkdir(tmp, { recursive: true });
   const scratch = await mkdtemp(join(tmp, "build-"));
@@ -151,23 +152,12 @@ export async function build({ root, out }) {
   }
 }
 
-const here = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** @type {typeof import("./build.d.mts").ensureBuilt} */
-export async function ensureBuilt() {
-  const out = join(here, "dist");
-  const digest = await inputsDigest(here);
-  if (existsSync(join(out, "sw.js")) && (await readStamp(here)) === digest) return out;
-  await build({ root: here, out });
-  await writeStamp(here, digest);
-  return out;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const out = join(here, "dist");
-  const digest = await inputsDigest(here);
-  await build({ root: here, out });
-  await writeStamp(here, digest);
-  const files = await filesUnder(out);
-  console.log(`Built ${files.length} files into dist.`);
-}
+// Vite takes its mode from here: a build that a test starts must be the real one.
+process.env["NODE_ENV"] = "production";
+const { values } = parseArgs({ options: { root: { type: "string" }, out: { type: "string" } } });
+const root = values.root ?? dirname(dirname(fileURLToPath(import.meta.url)));
+const out = values.out ?? join(root, "dist");
+const digest = await inputsDigest(root);
+await build(root, out);
+if (!values.out) await writeStamp(root, digest);
+console.log(`Built ${(await filesUnder(out)).length} files into ${relative(process.cwd(), out) || "."}.`);

@@ -37,6 +37,7 @@ export const WORKER_POLICY = "default-src 'none'; require-trusted-types-for 'scr
 /** A worker whose name says `asset-worker` may read the app's own files (the typeface of a PDF). */
 export const ASSET_WORKER_POLICY = SERVICE_WORKER_POLICY;
 
+/** Without web-share, which is for this app alone anyway: Chromium on Linux warns that it does not know it. */
 const PERMISSIONS = [
   "accelerometer=()",
   "browsing-topics=()",
@@ -52,7 +53,6 @@ const PERMISSIONS = [
   "usb=()",
   "clipboard-read=()",
   "clipboard-write=(self)",
-  "web-share=(self)",
   "publickey-credentials-get=(self)",
   "publickey-credentials-create=(self)",
 ].join(", ");

@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ensureBuilt } from "./built.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { serve } from "./serve.mjs";
 
@@ -20,7 +21,6 @@ async function serveOnFreePort(dir, port, tries) {
 }
 
 ensureInstalled(root);
-const { ensureBuilt } = await import("./build.mjs");
 const dir = await ensureBuilt();
 const { url } = await serveOnFreePort(dir, Number(process.env["PORT"] ?? 4173), 50);
 console.log(`Alianza is at ${url} and stays there until you press Ctrl+C.`);

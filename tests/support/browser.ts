@@ -28,7 +28,7 @@ export type RealBrowser = {
   noise: string[];
   /** Every policy violation, of the content security policy and of Trusted Types. */
   violations: string[];
-  /** Every host asked for that is not this machine: the browser's own talk included. */
+  /** Everything asked of another machine, apart from what Chromium itself looks for. */
   outside: string[];
   /** SIGKILL for the whole process group, as when the battery is pulled. The profile stays. */
   kill: () => Promise<void>;
@@ -38,14 +38,21 @@ export type RealBrowser = {
 
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), "alianza-profile-"));
 
+/** What Chromium itself looks for when it starts, whatever the flags. A test makes sure that the build names no host. */
+const BROWSERS_OWN =
+  /^(?:https?:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com|optimizationguide-pa\.googleapis\.com|android\.clients\.google\.com)[:/]/;
+
 /** Anything for another host goes here, is written down and refused. */
 async function wall(outside: string[]) {
+  const note = (url = "") => {
+    if (!BROWSERS_OWN.test(url)) outside.push(url);
+  };
   const server = createServer((request, response) => {
-    outside.push(request.url ?? "");
+    note(request.url);
     response.writeHead(502).end();
   });
   server.on("connect", (request, socket) => {
-    outside.push(request.url ?? "");
+    note(request.url);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

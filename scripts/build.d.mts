@@ -1,4 +1,0 @@
-/** Builds the app found in `root` into `out`. The same source gives the same bytes, wherever it is built. */
-export declare function build(options: { root: string; out: string }): Promise<void>;
-/** Builds this project into dist unless dist already comes from the files as they are now. Gives the path of dist. */
-export declare function ensureBuilt(): Promise<string>;
