@@ -36,3 +36,20 @@ export function threeWay<Data extends object>(base: Data, mine: Data, theirs: Da
   };
   return { joined: join([], base, mine, theirs) as Data, conflicts };
 }
+
+/** What a person decides where two edits differ. "both" joins texts, theirs first; anything else stays mine. */
+export type Choice = "mine" | "theirs" | "both";
+
+const chosen = ({ mine, theirs }: Conflict, choice: Choice): unknown => {
+  if (choice === "theirs") return theirs;
+  const areTexts = typeof mine === "string" && typeof theirs === "string" && mine !== "" && theirs !== "";
+  if (choice === "both" && areTexts) return `${theirs}\n\n${mine}`;
+  return choice === "both" && (mine === null || mine === "") ? theirs : mine;
+};
+
+const withValue = (data: unknown, [key, ...rest]: readonly string[], value: unknown): unknown =>
+  key === undefined ? value : { ...(data as Fields), [key]: withValue((data as Fields)[key], rest, value) };
+
+/** Settles every conflict of a join in the same way. */
+export const settle = <Data extends object>(joined: Data, conflicts: readonly Conflict[], choice: Choice): Data =>
+  conflicts.reduce<unknown>((data, conflict) => withValue(data, conflict.path, chosen(conflict, choice)), joined) as Data;

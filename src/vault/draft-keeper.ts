@@ -1,7 +1,7 @@
 import type { Stamp } from "#domain/clock.ts";
 import type { Id } from "#domain/id.ts";
 import type { Draft, Drafts } from "./drafts.ts";
-import type { SaveProblem } from "./world.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
 
 /** "saved": the disk has every key pressed so far. "not-saved": it does not, and `problem` says why; it is tried again. */
 export type DraftState = "nothing" | "writing" | "saved" | "not-saved";
@@ -66,6 +66,7 @@ export class DraftKeeper {
       this.#id = this.#drafts.newId();
       this.#release = this.#drafts.hold(this.#id);
     }
+    this.#drafts.typed.set(this.#id, values);
     const now = this.#nowMs();
     this.#waitingSince ??= now;
     const left = Math.min(PAUSE_MS, Math.max(0, this.#waitingSince + LONGEST_MS - now));
@@ -90,6 +91,7 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     this.#isDirty = false;
     this.#letGo();
+    if (this.#id !== null) this.#drafts.typed.delete(this.#id);
     this.#id = null;
     this.#turn = 0;
     this.#set("nothing");

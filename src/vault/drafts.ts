@@ -8,7 +8,8 @@ import type { DataKeys } from "#sealing/keys.ts";
 import { draftPlace, type Where } from "#sealing/places.ts";
 import type { Database, Row } from "./database.ts";
 import { sealedRowSchema } from "./header.ts";
-import type { SaveProblem, World } from "./world.ts";
+import type { World } from "./world.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
 
 const draftSchema = z.strictObject({
   /** Which form. */
@@ -48,6 +49,8 @@ export class Drafts {
   readonly #keys: DataKeys;
   readonly #where: Where;
   readonly #attempt: Attempt;
+  /** What open forms hold, for the screen that is shown when everything else broke. In memory only. */
+  readonly typed = new Map<Id, unknown>();
 
   constructor(world: World, database: Database, keys: DataKeys, where: Where, attempt: Attempt) {
     this.#world = world;

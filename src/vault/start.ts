@@ -9,7 +9,8 @@ import { openAll } from "./opened.ts";
 import { sealManifest } from "./rows.ts";
 import { readSentinel, writeSentinel } from "./sentinel.ts";
 import { Vault } from "./vault.ts";
-import { problemOf, type SaveProblem, type World } from "./world.ts";
+import { problemOf, type World } from "./world.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
 
 /** What was found at start. [Note: start-up truth table] in ARCHITECTURE.md says why each is told apart. */
 export type Start =

@@ -15,7 +15,8 @@ import { countEntries, latestStamp, rowsSince, type OpenedRows } from "./opened.
 import { openEntry, openManifest, sealEntry, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
-import { problemOf, type SaveProblem, type World } from "./world.ts";
+import { problemOf, type World } from "./world.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
 
 /** Somebody else changed the entry since it was read: another tab, or this one elsewhere. Nothing was written. */
 export interface Changed {

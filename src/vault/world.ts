@@ -1,4 +1,5 @@
 import type { Moment } from "#domain/day.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
 import type { SealingDeps } from "#sealing/envelope.ts";
 import type { SmallStorage } from "./sentinel.ts";
 
@@ -12,15 +13,6 @@ export interface World extends SealingDeps {
   /** Opens a channel to the other tabs, or null where there is none. */
   readonly channel: ((name: string) => BroadcastChannel) | null;
 }
-
-/** Why something could not be written. In every case what was written before is untouched. */
-export type SaveProblem =
-  /** The device or the browser has no room left. */
-  | "full"
-  /** The database is gone, closed or answers with errors, also after one reopening. */
-  | "unavailable"
-  /** The journal is in use by a newer version of the app in another tab. */
-  | "closed";
 
 /** Names of database errors as this app treats them;. */
 export function problemOf(error: unknown): SaveProblem | "lost" {
