@@ -1,10 +1,10 @@
 import type { Day } from "#domain/day.ts";
 
 /**
- * How far a figure was confirmed on its date: on the body's own page, in recent press that quotes it, or not at all
- * (it comes from the first list). Even an official page was read as a stored copy, not live.
+ * How far a figure was confirmed on its date: on the body's own page, on another page that quotes it (`seen`, some
+ * of them years old), or not at all. All were read as stored copies, not live: hence `REVIEW`.
  */
-export const CONFIRMATIONS = ["official-page", "press", "not-confirmed"] as const;
+export const CONFIRMATIONS = ["official-page", "quoted", "not-confirmed"] as const;
 export type Confirmation = (typeof CONFIRMATIONS)[number];
 
 /** Where a fact comes from and when somebody looked. */

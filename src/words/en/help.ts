@@ -1,6 +1,6 @@
 import type { ComplaintNote } from "../content/complaints.ts";
 import type { Place } from "../content/country.ts";
-import type { ANSWERS, Hours, LineNote } from "../content/helplines.ts";
+import type { ANSWERS, Hours, LineNote } from "../content/helpline.ts";
 import type { Confirmation } from "../content/source.ts";
 
 export const help = {
@@ -72,7 +72,7 @@ export const help = {
     officialPages: "Official pages",
     confirmations: {
       "official-page": "Found on an official page",
-      press: "Found in the press",
+      quoted: "Found quoted elsewhere",
       "not-confirmed": "Not confirmed yet",
     } satisfies Record<Confirmation, string>,
   },

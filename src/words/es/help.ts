@@ -66,7 +66,7 @@ export const help: Words["help"] = {
     officialPages: "Páginas oficiales",
     confirmations: {
       "official-page": "Visto en una página oficial",
-      press: "Visto en la prensa",
+      quoted: "Visto en otra página que lo cita",
       "not-confirmed": "Sin confirmar",
     },
   },
@@ -111,7 +111,7 @@ export const help: Words["help"] = {
     callNumber: (name, number) => `Llamar a ${name}, ${number}`,
     complaintNotes: {
       "check-licence": "Para comprobar si alguien tiene cédula profesional.",
-      counsellors: "Para counsellors que pertenecen a ella.",
+      counsellors: "Para terapeutas (counsellors) que pertenecen a ella.",
       "health-services": "Para quejas sobre servicios de salud.",
       "members-only": "Solo para quienes pertenecen a ella.",
       "practitioner-psychologists": "Para profesionales de la psicología con registro.",

@@ -1,3 +1,30 @@
 import type { Words } from "../words.ts";
 
-export const today: Words["today"] = {};
+export const today: Words["today"] = {
+  title: "Hoy",
+  howWasToday: "¿Cómo fue hoy?",
+  howWasDay: (day) => `¿Cómo fue el ${day}?`,
+  sessionToday: "Hoy hay sesión",
+  sessionTomorrow: "Mañana hay sesión",
+  withTherapist: (name) => `con ${name}`,
+  tellText: "Medio minuto, o lo que quieras. Se guarda según lo escribes.",
+  tellAnother: "Contar una sesión",
+  firstTitle: "Empieza por donde quieras",
+  firstText: "Después de una sesión, di cómo fue. Con medio minuto basta, y la primera cuenta.",
+  halfAMinute: "Medio minuto",
+  complete: "Completo",
+  toBring: "Para llevar",
+  toBringOn: (day) => `Para llevar, ${day}`,
+  nothingToBring: "Todavía no hay nada esperando a la próxima sesión.",
+  writeLine: "Escribir una línea",
+  makePage: "Hacer la página para llevar",
+  fromNote: "Nota",
+  fromSession: "De una sesión",
+  unfinished: "Estabas escribiendo",
+  unfinishedForms: { session: "Una sesión", note: "Una nota", therapy: "Tu terapia", incident: "Una nota aparte" },
+  goOn: "Seguir",
+  lastSession: "La última",
+  betweenSessions: "Entre sesiones",
+  betweenText: "Si surge algo, con una línea basta.",
+  nextSession: (day) => `Próxima sesión: ${day}`,
+};

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { addDays, weekdayOf, type Day } from "#domain/day.ts";
+import { LANGUAGES } from "#domain/settings.ts";
+import {
+  atLineStart,
+  formatDay,
+  formatList,
+  formatNumber,
+  formatRelativeDay,
+  formatTime,
+  formatWeekday,
+} from "#words/format.ts";
+
+const day = (text: string) => text as Day;
+const anyDay = fc.nat(80_000).map((days) => addDays(day("1900-01-01"), days));
+const zoneOfTheMachine = process.env["TZ"];
+
+afterEach(() => {
+  if (zoneOfTheMachine === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = zoneOfTheMachine;
+});
+
+describe("formatDay", () => {
+  it.each([
+    "UTC",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+    "Europe/Madrid",
+    "America/Sao_Paulo",
+    "Asia/Kathmandu",
+  ])("never moves the day, wherever the person is (%s)", (zone) => {
+    process.env["TZ"] = zone;
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...LANGUAGES), (one, language) => {
+        const [year = "", , date = ""] = one.split("-");
+        const long = formatDay(language, one, "long");
+        expect(long).toMatch(new RegExp(`(?<!\\d)${Number(date)}(?!\\d)`));
+        expect(long).toContain(year);
+        expect(long.toLowerCase()).toContain(formatWeekday(language, weekdayOf(one)).toLowerCase());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("writes each style as each language does", () => {
+    const one = day("2026-11-22");
+    expect(formatDay("en", one, "long")).toBe("Sunday, November 22, 2026");
+    expect(formatDay("en", one, "short")).toBe("Nov 22, 2026");
+    expect(formatDay("es", one, "long")).toBe("domingo, 22 de noviembre de 2026");
+    expect(formatDay("es", one, "weekday")).toBe("domingo, 22 de noviembre");
+    expect(formatDay("es", one, "month")).toBe("noviembre de 2026");
+  });
+});
+
+describe("formatRelativeDay", () => {
+  it("says near days in words", () => {
+    const today = day("2026-11-22");
+    expect(formatRelativeDay("es", today, today)).toBe("hoy");
+    expect(formatRelativeDay("es", addDays(today, -1), today)).toBe("ayer");
+    expect(formatRelativeDay("es", addDays(today, 1), today)).toBe("mañana");
+    expect(formatRelativeDay("en", addDays(today, 3), today)).toBe("in 3 days");
+    expect(formatRelativeDay("en", addDays(today, -9), today)).toBe("Nov 13, 2026");
+  });
+});
+
+describe("the small ones", () => {
+  it("write times, numbers, lists and weekdays", () => {
+    expect(formatTime("es", "19:30")).toBe("19:30");
+    expect(formatTime("en", "19:30")).toMatch(/^7:30\sPM$/);
+    expect(formatNumber("en", 12000)).toBe("12,000");
+    expect(formatList("es", ["Ana", "Irene"])).toBe("Ana e Irene");
+    expect(formatWeekday("en", 1)).toBe("Monday");
+    expect(formatWeekday("es", 7)).toBe("domingo");
+    expect(atLineStart("es", "ámbar")).toBe("Ámbar");
+    expect(atLineStart("es", "")).toBe("");
+  });
+});
