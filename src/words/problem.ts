@@ -2,7 +2,12 @@ import type { SaveProblem } from "#domain/save-problem.ts";
 import type { Words } from "./words.ts";
 
 /** What to say when something could not be written, and what to do. */
-export function problemWords(words: Words, problem: SaveProblem): { title: string; text: string; todo: string } {
+export function problemWords(
+  words: Words,
+  problem: SaveProblem,
+): { title: string; text: string; todo: string } {
   const { vault } = words;
-  return { full: vault.storageFull, unavailable: vault.storageFailing, closed: vault.updatedElsewhere }[problem];
+  return { full: vault.storageFull, unavailable: vault.storageFailing, closed: vault.updatedElsewhere }[
+    problem
+  ];
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays, weekdayOf, type Day } from "#domain/day.ts";
 import { LANGUAGES } from "#domain/settings.ts";

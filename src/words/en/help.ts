@@ -36,11 +36,9 @@ export const help = {
     >,
     alwaysTitle: "Someone to talk to, day and night",
     otherTitle: "Other lines",
-    call: (name: string, number: string) => `Call ${name}, ${number}`,
-    text: (name: string, number: string) => `Text ${name}, ${number}`,
+    callNumber: (number: string) => `Call ${number}`,
+    textNumber: (number: string) => `Text ${number}`,
     textWord: (word: string, number: string) => `Text ${word} to ${number}`,
-    callShort: "Call",
-    textShort: "Text",
     needsSignal: "Calls and texts need a phone with signal. They don’t need the internet.",
     nobodyNotified:
       "This app can’t see what you write and it tells nobody. If you need someone, it has to be a person you reach: by phone, by text or beside you.",
@@ -113,7 +111,6 @@ export const help = {
     complaintsTitle: "Where to complain",
     noComplaintPlace:
       "We have no place we can name for your country. The association your therapist belongs to, or a patients’ office, can tell you where.",
-    callNumber: (name: string, number: string) => `Call ${name}, ${number}`,
     complaintNotes: {
       "check-licence": "To check whether somebody is licensed.",
       counsellors: "For counsellors who belong to it.",

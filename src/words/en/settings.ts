@@ -13,7 +13,8 @@ export const settings = {
   keeping: "How it is kept",
   install: "Install the app",
   installText: "On your home screen it opens like any app, and the browser is less likely to erase it.",
-  installIos: "In Safari: the share button, then “Add to Home Screen”. Do it before you write: what is written in Safari stays in Safari.",
+  installIos:
+    "In Safari: the share button, then “Add to Home Screen”. Do it before you write: what is written in Safari stays in Safari.",
   installed: "It is installed on this device.",
   about: "About",
   version: (version: string) => `Version ${version}`,

@@ -19,7 +19,12 @@ export const today = {
   fromNote: "Note",
   fromSession: "From a session",
   unfinished: "You were writing",
-  unfinishedForms: { session: "A session", note: "A note", therapy: "Your therapy", incident: "A dated note" },
+  unfinishedForms: {
+    session: "A session",
+    note: "A note",
+    therapy: "Your therapy",
+    incident: "A dated note",
+  },
   goOn: "Go on",
   lastSession: "The last one",
   betweenSessions: "Between sessions",

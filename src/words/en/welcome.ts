@@ -1,5 +1,6 @@
 export const welcome = {
-  breath: "A private notebook for your therapy: how it is going, what you want to say, and one page to bring to the next session.",
+  breath:
+    "A private notebook for your therapy: how it is going, what you want to say, and one page to bring to the next session.",
   isTitle: "What it is",
   is: [
     "It stays on this device, encrypted. No account, and nobody else can see it.",
@@ -7,7 +8,8 @@ export const welcome = {
     "Nothing is required. You write what you want, when you want.",
   ],
   isNotTitle: "What it is not",
-  isNot: "Writing this down may help you notice things and say them. It does not measure your therapy, and it is not for emergencies.",
+  isNot:
+    "Writing this down may help you notice things and say them. It does not measure your therapy, and it is not for emergencies.",
   language: "Language",
   begin: "Begin",
   starting: "One moment…",

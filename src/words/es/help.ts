@@ -30,11 +30,9 @@ export const help: Words["help"] = {
     answers: { all: "Emergencias", ambulance: "Ambulancia" },
     alwaysTitle: "Alguien con quien hablar, de día y de noche",
     otherTitle: "Otras líneas",
-    call: (name, number) => `Llamar a ${name}, ${number}`,
-    text: (name, number) => `Mandar un mensaje a ${name}, ${number}`,
+    callNumber: (number) => `Llamar al ${number}`,
+    textNumber: (number) => `Mensaje al ${number}`,
     textWord: (word, number) => `Manda ${word} al ${number}`,
-    callShort: "Llamar",
-    textShort: "Mensaje",
     needsSignal: "Para llamar o mandar un mensaje hace falta un teléfono con señal. No hace falta internet.",
     nobodyNotified:
       "Esta aplicación no puede ver lo que escribes y no avisa a nadie. Si necesitas a alguien, tiene que ser una persona a la que llegues: por teléfono, por mensaje o a tu lado.",
@@ -108,7 +106,6 @@ export const help: Words["help"] = {
     complaintsTitle: "Dónde presentar una queja",
     noComplaintPlace:
       "No tenemos un lugar que podamos nombrar en tu país. La asociación a la que pertenezca tu terapeuta, o una oficina de atención a pacientes, puede decirte dónde.",
-    callNumber: (name, number) => `Llamar a ${name}, ${number}`,
     complaintNotes: {
       "check-licence": "Para comprobar si alguien tiene cédula profesional.",
       counsellors: "Para terapeutas (counsellors) que pertenecen a ella.",

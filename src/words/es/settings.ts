@@ -6,7 +6,8 @@ export const settings: Words["settings"] = {
   theme: "Claro u oscuro",
   themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
   spellCheck: "Revisar la ortografía mientras escribo",
-  spellCheckHint: "Desactivado, porque algunos navegadores envían lo que escribes a un servidor para revisarlo.",
+  spellCheckHint:
+    "Desactivado, porque algunos navegadores envían lo que escribes a un servidor para revisarlo.",
   therapies: "Mis procesos",
   addTherapy: "Añadir un proceso",
   inView: "A la vista",
@@ -14,8 +15,10 @@ export const settings: Words["settings"] = {
   country: "País, para la ayuda urgente",
   keeping: "Cómo se guarda",
   install: "Instalar la aplicación",
-  installText: "En la pantalla de inicio se abre como cualquier aplicación, y es menos probable que el navegador la borre.",
-  installIos: "En Safari: el botón de compartir y «Añadir a pantalla de inicio». Hazlo antes de escribir: lo que se escribe en Safari se queda en Safari.",
+  installText:
+    "En la pantalla de inicio se abre como cualquier aplicación, y es menos probable que el navegador la borre.",
+  installIos:
+    "En Safari: el botón de compartir y «Añadir a pantalla de inicio». Hazlo antes de escribir: lo que se escribe en Safari se queda en Safari.",
   installed: "Está instalada en este dispositivo.",
   about: "Acerca de",
   version: (version) => `Versión ${version}`,

@@ -21,7 +21,12 @@ export const today: Words["today"] = {
   fromNote: "Nota",
   fromSession: "De una sesión",
   unfinished: "Estabas escribiendo",
-  unfinishedForms: { session: "Una sesión", note: "Una nota", therapy: "Tu terapia", incident: "Una nota aparte" },
+  unfinishedForms: {
+    session: "Una sesión",
+    note: "Una nota",
+    therapy: "Tu terapia",
+    incident: "Una nota aparte",
+  },
   goOn: "Seguir",
   lastSession: "La última",
   betweenSessions: "Entre sesiones",

@@ -1,7 +1,8 @@
 import type { Words } from "../words.ts";
 
 export const welcome: Words["welcome"] = {
-  breath: "Un cuaderno privado para tu terapia: cómo va, qué quieres decir y una página para llevar a la próxima sesión.",
+  breath:
+    "Un cuaderno privado para tu terapia: cómo va, qué quieres decir y una página para llevar a la próxima sesión.",
   isTitle: "Qué es",
   is: [
     "Se queda en este dispositivo, cifrado. Sin cuenta, y nadie más lo ve.",
@@ -9,7 +10,8 @@ export const welcome: Words["welcome"] = {
     "Nada es obligatorio. Escribes lo que quieras, cuando quieras.",
   ],
   isNotTitle: "Qué no es",
-  isNot: "Escribir esto puede ayudarte a notar cosas y a decirlas. No mide tu terapia, y no es para emergencias.",
+  isNot:
+    "Escribir esto puede ayudarte a notar cosas y a decirlas. No mide tu terapia, y no es para emergencias.",
   language: "Idioma",
   begin: "Empezar",
   starting: "Un momento…",
