@@ -17,6 +17,8 @@ export function Sources({ facts, today }: SourcesProps) {
   const { dates } = words.help;
   const oldest = facts.map((fact) => fact.checkedOn).sort()[0];
   if (oldest === undefined) return null;
+  // Two numbers of one body share one page: named once.
+  const pages = new Map(facts.map((fact) => [`${fact.name} ${fact.source}`, fact]));
   return (
     <div className={styles.sources}>
       {helplineAge(oldest, today) === "recent" ? null : (
@@ -26,8 +28,8 @@ export function Sources({ facts, today }: SourcesProps) {
       <p className={styles.quiet}>{dates.review}</p>
       <Disclosure summary={dates.officialPages}>
         <ul className={styles.addresses}>
-          {facts.map((fact) => (
-            <li key={`${fact.name} ${fact.source}`}>
+          {[...pages].map(([key, fact]) => (
+            <li key={key}>
               <p>{fact.name}</p>
               <p className={styles.address} translate="no">
                 {fact.source}

@@ -14,6 +14,7 @@ export const COMPLAINT_NOTES = [
   "still-opening-register",
   "your-region",
   "your-state",
+  "your-state-california",
 ] as const;
 export type ComplaintNote = (typeof COMPLAINT_NOTES)[number];
 
@@ -136,7 +137,7 @@ export const complaints: Readonly<Record<Country, readonly ComplaintPlace[]>> = 
   us: [
     place(
       "State licensing board",
-      "your-state",
+      "your-state-california",
       "https://www.dca.ca.gov/publications/proftherapy.shtml",
       "official-page",
       {

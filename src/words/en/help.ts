@@ -122,6 +122,8 @@ export const help = {
       "still-opening-register": "It was still getting ready to register psychologists when we looked.",
       "your-region": "The one of your region or province.",
       "your-state": "The one of your state.",
+      "your-state-california":
+        "The one of your state. The address is of California’s booklet, which explains how.",
     } satisfies Record<ComplaintNote, string>,
   },
 

@@ -118,6 +118,8 @@ export const help: Words["help"] = {
         "Cuando lo miramos, aún preparaba el registro de profesionales de la psicología.",
       "your-region": "El de tu región o provincia.",
       "your-state": "El de tu estado.",
+      "your-state-california":
+        "El de tu estado. La dirección es de un folleto de California que explica cómo.",
     },
   },
 
