@@ -67,7 +67,7 @@ export default mergeConfig(
           test: {
             name: "journeys",
             environment: "node",
-            include: ["tests/journeys/**/*.journey.ts"],
+            include: ["tests/**/*.journey.ts"],
             exclude: notHere,
             globalSetup: ["tests/support/built-app.ts"],
             fileParallelism: false,

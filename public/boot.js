@@ -29,8 +29,8 @@
   };
 
   const { lang: askedLanguage, theme } = chosen();
-  const guessed = [...(navigator.languages ?? []), navigator.language]
-    .map((tag) => String(tag).slice(0, 2).toLowerCase())
+  const guessed = [...(navigator.languages ?? []), navigator.language ?? ""]
+    .map((tag) => tag.slice(0, 2).toLowerCase())
     .find((tag) => tag === "es" || tag === "en");
   const language = askedLanguage === "es" || askedLanguage === "en" ? askedLanguage : (guessed ?? "en");
 

@@ -5,7 +5,14 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "msedge"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge-stable",
+  "msedge",
+];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -66,7 +73,15 @@ function tried(command, args) {
 
 async function packed() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const fetched = ["install", "--prefix", packedFolder, "--no-save", "--ignore-scripts", "--engine-strict=false", PACKED];
+  const fetched = [
+    "install",
+    "--prefix",
+    packedFolder,
+    "--no-save",
+    "--ignore-scripts",
+    "--engine-strict=false",
+    PACKED,
+  ];
   const entry = join(packedFolder, "node_modules", "@sparticuz", "chromium", "package.json");
   if (!existsSync(entry) && !tried("npm", fetched)) return undefined;
   try {
@@ -83,12 +98,16 @@ async function packed() {
 function installed() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
-    if (tried("apt-get", ["update", "-q"]) && tried("apt-get", ["install", "-qy", "--no-install-recommends", "chromium"])) {
+    if (
+      tried("apt-get", ["update", "-q"]) &&
+      tried("apt-get", ["install", "-qy", "--no-install-recommends", "chromium"])
+    ) {
       const file = systems();
       if (file) return file;
     }
   }
-  if (tried(process.execPath, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"])) return playwrightsOwn();
+  if (tried(process.execPath, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"]))
+    return playwrightsOwn();
   return undefined;
 }
 

@@ -41,7 +41,12 @@ async function prerendered(root, scratch) {
     root,
     logLevel: "warn",
     publicDir: false,
-    build: { ssr: entry, outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: "prerender.mjs" } } },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "prerender.mjs" } },
+    },
   });
   /** @type {{ prerender: () => { html: string } | Promise<{ html: string }> }} */
   const { prerender } = await import(pathToFileURL(join(outDir, "prerender.mjs")).href);
@@ -83,13 +88,19 @@ async function nameBoot(root, out) {
 /** Replaces exactly one occurrence, or says what is missing. @param {string} text @param {string} from @param {string} to */
 function replaceOnce(text, from, to) {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`index.html must hold ${from} exactly once, and holds it ${parts.length - 1} times`);
+  if (parts.length !== 2)
+    throw new Error(`index.html must hold ${from} exactly once, and holds it ${parts.length - 1} times`);
   return parts.join(to);
 }
 
 /** @param {string} out @param {{ boot: string, manifest: Manifest, html: string }} made */
 async function finishPage(out, { boot, manifest, html }) {
-  const words = LANGUAGES.map((language) => [language, wordFiles(manifest, language).map((file) => `./${file}`).join(" ")])
+  const words = LANGUAGES.map((language) => [
+    language,
+    wordFiles(manifest, language)
+      .map((file) => `./${file}`)
+      .join(" "),
+  ])
     .filter(([, files]) => files)
     .map(([language, files]) => ` data-${language}="${files}"`)
     .join("");
@@ -101,14 +112,20 @@ async function finishPage(out, { boot, manifest, html }) {
   await writeFile(join(out, "index.html"), page);
 }
 
-/** Files named after their content never change; the others carry a revision. @param {string} out */
+/**
+ * Every file of the app. Files named after their content never change; the others carry a revision. The pictures that
+ * an installer shows are looked at once, on line.
+ * @param {string} out
+ */
 async function precacheList(out) {
   return Promise.all(
-    (await filesUnder(out)).map(async (url) => {
-      const content = await readFile(join(out, url));
-      const revision = url.startsWith("assets/") ? null : sha256(content).slice(0, 16);
-      return { url, revision, integrity: `sha256-${sha256(content, "base64")}` };
-    }),
+    (await filesUnder(out))
+      .filter((url) => !url.startsWith("screenshots/"))
+      .map(async (url) => {
+        const content = await readFile(join(out, url));
+        const revision = url.startsWith("assets/") ? null : sha256(content).slice(0, 16);
+        return { url, revision, integrity: `sha256-${sha256(content, "base64")}` };
+      }),
   );
 }
 

@@ -10,7 +10,9 @@ const here = dirname(dirname(fileURLToPath(import.meta.url)));
 /** A process of its own, because what runs tests leaves traces in the environment that would change the build. @type {typeof import("./built.d.mts").build} */
 export async function build({ root = here, out, env = {} } = {}) {
   const args = [join(root, "scripts", "build.mjs"), "--root", root, ...(out ? ["--out", out] : [])];
-  const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITE|VITEST|TEST|BABEL_ENV)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|VITE|VITEST|TEST|BABEL_ENV)/.test(name),
+  );
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...Object.fromEntries(kept), ...env },
@@ -25,6 +27,7 @@ export async function build({ root = here, out, env = {} } = {}) {
 /** @type {typeof import("./built.d.mts").ensureBuilt} */
 export async function ensureBuilt() {
   const out = join(here, "dist");
-  if (!existsSync(join(out, "sw.js")) || (await readStamp(here)) !== (await inputsDigest(here))) await build();
+  if (!existsSync(join(out, "sw.js")) || (await readStamp(here)) !== (await inputsDigest(here)))
+    await build();
   return out;
 }

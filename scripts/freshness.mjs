@@ -5,7 +5,14 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const FOLDERS = ["src", "public"];
-const FILES = ["index.html", "vite.config.ts", "package.json", "package-lock.json", "scripts/build.mjs", "scripts/headers.mjs"];
+const FILES = [
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "scripts/build.mjs",
+  "scripts/headers.mjs",
+];
 
 /** Says what a build is made from. @param {string} root */
 export async function inputsDigest(root) {
@@ -18,7 +25,10 @@ export async function inputsDigest(root) {
   );
   const digest = createHash("sha256");
   for (const file of [...found.flat().sort(), ...FILES.map((name) => join(root, name))]) {
-    digest.update(`${file.slice(root.length)}\0`).update(await readFile(file)).update("\0");
+    digest
+      .update(`${file.slice(root.length)}\0`)
+      .update(await readFile(file))
+      .update("\0");
   }
   return digest.digest("hex");
 }
@@ -43,6 +53,7 @@ export function isInstalled(root) {
   const packages = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
   const have = packages(inside);
   return Object.entries(packages(join(root, "package-lock.json"))).every(
-    ([path, wanted]) => path === "" || (have[path] ? have[path].version === wanted.version : wanted.optional === true),
+    ([path, wanted]) =>
+      path === "" || (have[path] ? have[path].version === wanted.version : wanted.optional === true),
   );
 }

@@ -23,19 +23,19 @@ const pagePolicy = [
 /** @param {ReadonlyArray<readonly [string, string]>} directives */
 const policyText = (directives) => directives.map((directive) => directive.join(" ")).join("; ");
 
-export const PAGE_POLICY = policyText(pagePolicy);
+const PAGE_POLICY = policyText(pagePolicy);
 
 /** For hosts that cannot set headers: a meta element cannot say frame-ancestors, so boot.js refuses frames itself. */
 export const META_POLICY = policyText(pagePolicy.filter(([directive]) => directive !== "frame-ancestors"));
 
-/** The service worker fetches the app's own files and nothing else; without this the precache never installs. */
-export const SERVICE_WORKER_POLICY =
+/**
+ * For the service worker, which fetches the app's own files and nothing else (without this the precache never installs),
+ * and for a worker whose name says `asset-worker` (a PDF needs its typeface).
+ */
+const OWN_FILES_POLICY =
   "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-export const WORKER_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-/** A worker whose name says `asset-worker` may read the app's own files (the typeface of a PDF). */
-export const ASSET_WORKER_POLICY = SERVICE_WORKER_POLICY;
+const WORKER_POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Without web-share, which is for this app alone anyway: Chromium on Linux warns that it does not know it. */
 const PERMISSIONS = [
@@ -58,7 +58,7 @@ const PERMISSIONS = [
 ].join(", ");
 
 /** @type {Readonly<Record<string, string>>} */
-export const EVERYWHERE = {
+const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -73,8 +73,8 @@ const ASK_EACH_TIME = "no-cache";
 
 /** @param {string} path relative to where the app is hosted, with a leading slash */
 function policyFor(path) {
-  if (path === "/sw.js") return SERVICE_WORKER_POLICY;
-  if (/^\/assets\/[^/]*asset-worker[^/]*\.js$/.test(path)) return ASSET_WORKER_POLICY;
+  if (path === "/sw.js") return OWN_FILES_POLICY;
+  if (/^\/assets\/[^/]*asset-worker[^/]*\.js$/.test(path)) return OWN_FILES_POLICY;
   if (/^\/assets\/[^/]*worker[^/]*\.js$/.test(path)) return WORKER_POLICY;
   return PAGE_POLICY;
 }

@@ -27,7 +27,7 @@ function compress(body, encoding) {
   return encoding === "gzip" ? gzipSync(body, { level: 9 }) : body;
 }
 
-/** @param {string | undefined} accepted */
+/** @param {string | string[] | undefined} accepted */
 function encodingFor(accepted) {
   if (accepted?.includes("br")) return "br";
   return accepted?.includes("gzip") ? "gzip" : "identity";
@@ -59,7 +59,10 @@ function fileReader(dir) {
     if (!found) {
       const plain = await readFile(file);
       const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
-      found = { body: compress(plain, encoding), etag: `"${digest}${encoding === "identity" ? "" : `-${encoding}`}"` };
+      found = {
+        body: compress(plain, encoding),
+        etag: `"${digest}${encoding === "identity" ? "" : `-${encoding}`}"`,
+      };
       kept.set(key, found);
     }
     return { ...found, type: MIME[extname(file)] ?? "application/octet-stream" };
@@ -95,7 +98,7 @@ export async function serve({ dir, base = "/", port = 0, headers: withHeaders = 
     if (path === "/borrar") return send(204);
     if (method !== "GET" && method !== "HEAD") return send(405, { Allow: "GET, HEAD", ...plain }, "405\n");
     const type = MIME[extname(path === "/" ? ".html" : path)] ?? "";
-    const encoding = worthCompressing(type) ? encodingFor(String(request.headers["accept-encoding"] ?? "")) : "identity";
+    const encoding = worthCompressing(type) ? encodingFor(request.headers["accept-encoding"]) : "identity";
     const file = await read(path, encoding);
     if (!file) return send(404, plain, "404\n");
     /** @type {Record<string, string | number>} */

@@ -31,7 +31,9 @@ async function installWhole(event: ExtendableEvent): Promise<void> {
 
 async function activateAlone(event: ExtendableEvent): Promise<void> {
   await controller.activate(event);
-  const ours = new RegExp(`^(?:al|workbox)-.*${self.registration.scope.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  const ours = new RegExp(
+    `^(?:al|workbox)-.*${self.registration.scope.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`,
+  );
   const old = (await caches.keys()).filter((name) => ours.test(name) && name !== precacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
   // So that the page of the very first visit can load its lazy parts without a network.

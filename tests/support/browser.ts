@@ -73,13 +73,17 @@ async function endpoint(profile: string, hasEnded: () => boolean): Promise<strin
   throw new Error("the browser could not be reached within 30 seconds");
 }
 
-function listen(context: BrowserContext, { requests, noise, violations }: Pick<RealBrowser, "requests" | "noise" | "violations">) {
+function listen(
+  context: BrowserContext,
+  { requests, noise, violations }: Pick<RealBrowser, "requests" | "noise" | "violations">,
+) {
   context.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   context.on("console", (message) => {
     const text = `${message.type()}: ${message.text()}`;
     noise.push(text);
-    if (/content security policy|trusted ?(types|script|html)|permissions policy/i.test(text)) violations.push(text);
+    if (/content security policy|trusted ?(types|script|html)|permissions policy/i.test(text))
+      violations.push(text);
   });
 }
 

@@ -7,7 +7,8 @@ const own = Object.fromEntries(VOICES.map((voice) => [voice, console[voice]]));
 /** The console must stay silent: what a journal app says there, somebody else may read. A test may spy a voice it expects. */
 beforeEach(() => {
   said.length = 0;
-  for (const voice of VOICES) console[voice] = (...words: unknown[]) => said.push(`${voice}: ${words.map(String).join(" ")}`);
+  for (const voice of VOICES)
+    console[voice] = (...words: unknown[]) => said.push(`${voice}: ${words.map(String).join(" ")}`);
 });
 
 afterEach(() => {

@@ -1,0 +1,133 @@
+import { createServer } from "node:http";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import { serveApp, type ServedApp } from "#support/server.ts";
+
+let app: ServedApp;
+let browser: RealBrowser | undefined;
+
+beforeAll(async () => {
+  app = await serveApp({ base: "/here/" });
+});
+afterAll(() => app.close());
+beforeEach(() => {
+  browser = undefined;
+});
+afterEach(async () => {
+  await browser?.close();
+});
+
+async function opened(languages: string, kept: Record<string, string> = {}) {
+  browser = await launchBrowser({ languages });
+  // A file of the host that runs none of the app's code.
+  await browser.page.goto(`${app.url}icons/icon.svg`);
+  await browser.page.evaluate((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, Object.entries(kept));
+  await browser.page.goto(app.url);
+  const found = await browser.page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    theme: document.documentElement.dataset["theme"],
+    known: document.documentElement.dataset["known"],
+    colours: [...document.querySelectorAll('meta[name="theme-color"]')].map((meta) =>
+      meta.getAttribute("content"),
+    ),
+  }));
+  expect(browser.violations).toEqual([]);
+  return found;
+}
+
+const BOTH = ["#eaefeb", "#0f1a1b"];
+
+test.each([
+  ["es-MX,es,en", {}, { lang: "es", known: "no", colours: BOTH }],
+  ["de-DE,de", {}, { lang: "en", known: "no", colours: BOTH }],
+  ["es-ES", { al: '{"vid":"x"}', "al.ui": '{"lang":"en"}' }, { lang: "en", known: "yes", colours: BOTH }],
+  [
+    "en",
+    { "al.ui": '{"theme":"dark"}' },
+    { lang: "en", theme: "dark", known: "no", colours: ["#0f1a1b", "#0f1a1b"] },
+  ],
+  ["es", { "al.ui": '{"lang":"</html>","theme":7}' }, { lang: "es", known: "no", colours: BOTH }],
+  ["es", { "al.ui": "{{{" }, { lang: "es", known: "no", colours: BOTH }],
+  ["es", { "al.ui": "null" }, { lang: "es", known: "no", colours: BOTH }],
+])("with %s and %o, knows language and theme before the first paint", async (languages, kept, wanted) => {
+  expect(await opened(languages, kept)).toEqual({ theme: undefined, ...wanted });
+});
+
+test("starts with storage blocked", async () => {
+  browser = await launchBrowser({ languages: "es" });
+  await browser.context.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await browser.page.goto(app.url);
+  expect(await browser.page.evaluate(() => document.documentElement.lang)).toBe("es");
+});
+
+test("leaves a frame empty, even where the host cannot send frame-ancestors", async () => {
+  const bare = await serveApp({ headers: false });
+  const framing = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(`<iframe src="${bare.url}"></iframe>`);
+  });
+  await new Promise<void>((resolve) => framing.listen(0, "localhost", resolve));
+  try {
+    browser = await launchBrowser();
+    const address = framing.address();
+    await browser.page.goto(`http://localhost:${typeof address === "object" ? address?.port : ""}/`);
+    const frame = browser.page.frames()[1];
+    expect(frame?.url()).toBe(bare.url);
+    expect(await frame?.evaluate(() => document.documentElement?.outerHTML ?? "")).toBe("");
+    expect(bare.seen.map(({ path }) => path)).not.toContain("/sw.js");
+  } finally {
+    framing.closeAllConnections();
+    framing.close();
+    await bare.close();
+  }
+});
+
+test("text never becomes code: every way is refused, and no second policy can be made", async () => {
+  browser = await launchBrowser();
+  const { page, context } = browser;
+  await page.goto(app.url);
+  const tried = await page.evaluate(() => {
+    const attempt = (action: () => unknown) => {
+      try {
+        action();
+        return "allowed";
+      } catch (problem) {
+        return problem instanceof Error ? problem.name : "refused";
+      }
+    };
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown };
+    };
+    return {
+      innerHTML: attempt(() => (document.createElement("p").innerHTML = "<b>x</b>")),
+      worker: attempt(() => new Worker("sw.js")),
+      sameName: attempt(() => trustedTypes.createPolicy("alianza", {})),
+      otherName: attempt(() => trustedTypes.createPolicy("other", {})),
+      write: attempt(() => document.write("x")),
+    };
+  });
+  expect(tried).toEqual({
+    innerHTML: "TypeError",
+    worker: "TypeError",
+    sameName: "TypeError",
+    otherName: "TypeError",
+    write: "TypeError",
+  });
+  const session = await context.newCDPSession(page);
+  for (const expression of ["eval('1')", "new Function('return 1')()"]) {
+    const { exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      allowUnsafeEvalBlockedByCSP: false,
+    });
+    expect(exceptionDetails?.exception?.className, expression).toBe("EvalError");
+  }
+  expect(browser.violations).not.toEqual([]);
+});

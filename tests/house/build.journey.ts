@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { build } from "../../scripts/built.mjs";
+import { DIST } from "#support/server.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      names.toSorted().map(async (name) => [relative(folder, name), await readFile(name)] as const),
+    ),
+  );
+}
+
+const digest = (content: Buffer) => createHash("sha256").update(content).digest("base64");
+
+test("the service worker knows every file of the app, by its very bytes, and no other", async () => {
+  const files = await filesOf(DIST);
+  const worker = files.get("sw.js")?.toString() ?? "";
+  const entries = [
+    ...worker.matchAll(
+      /url:\s*[`"']([^`"']+)[`"'],\s*revision:\s*(null|[`"'][^`"']+[`"']),\s*integrity:\s*[`"']([^`"']+)[`"']/g,
+    ),
+  ];
+  const listed = entries.map(([, url = "", , integrity = ""]) => [url, integrity]);
+  const wanted = [...files]
+    .filter(([name]) => name !== "sw.js" && !name.startsWith("screenshots/"))
+    .map(([name, content]) => [name, `sha256-${digest(content)}`]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(wanted));
+  for (const [, url = "", revision] of entries) {
+    const isNamedAfterContent = /^assets\/.+-[\w-]{8}\.\w+$/.test(url);
+    expect(revision === "null", url).toBe(isNamedAfterContent);
+  }
+});
+
+test("nothing is shipped that is for making the app, and no other host is named", async () => {
+  for (const [name, content] of await filesOf(DIST)) {
+    expect(name).not.toMatch(/\.map$|\.tsx?$|gallery|(?:^|\/)\./);
+    if (!/\.(?:js|css|html|webmanifest)$/.test(name)) continue;
+    const text = content.toString();
+    expect(text, name).not.toMatch(/sourceMappingURL|__tests?__|vitest|planted|localhost/i);
+    // Only names that are never asked for: XML namespaces, and where a library's errors are explained.
+    const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
+    const known = ["www.w3.org", "react.dev", "json-schema.org", "bit.ly", "dexie.org", "fb.me", "a"];
+    expect(
+      hosts.filter((host = "") => !known.includes(host)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("index.html holds no inline script or style and loads nothing from elsewhere", async () => {
+  const page = await readFile(join(DIST, "index.html"), "utf8");
+  expect(page).toContain("<title>Alianza</title>");
+  expect(page).not.toContain("<!--prerendered-->");
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|user-scalable|maximum-scale/);
+  for (const [, attributes = "", body = ""] of page.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
+    expect(attributes).toMatch(/src="\.\/assets\/[\w.-]+\.js"/);
+    expect(body).toBe("");
+  }
+  for (const [, address = ""] of page.matchAll(/(?:src|href)="([^"]*)"/g))
+    expect(address).toMatch(/^(?:\.\/|#)/);
+});
+
+test("an installer finds everything that it may ask for", async () => {
+  const manifest = JSON.parse(await readFile(join(DIST, "manifest.webmanifest"), "utf8"));
+  expect(manifest).toMatchObject({
+    id: "./",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    orientation: "any",
+  });
+  for (const key of ["name", "short_name", "description", "lang", "dir", "theme_color", "background_color"]) {
+    expect(manifest[key], key).toMatch(/\S/);
+  }
+  expect(manifest.categories).toEqual(["health", "lifestyle"]);
+  expect(manifest.shortcuts.map(({ url }: { url: string }) => url)).toEqual([
+    "./#/check-in",
+    "./#/note",
+    "./#/help/urgent",
+  ]);
+  const pictures: { src: string; sizes: string; type: string; purpose?: string }[] = [
+    ...manifest.icons,
+    ...manifest.shortcuts.flatMap(({ icons }: { icons: unknown[] }) => icons),
+    ...(manifest.screenshots ?? []),
+  ];
+  for (const { src, sizes, type } of pictures) {
+    const content = await readFile(join(DIST, src));
+    if (type !== "image/png") continue;
+    expect(`${content.readUInt32BE(16)}x${content.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+  const purposes = manifest.icons.map(
+    ({ purpose, sizes }: { purpose: string; sizes: string }) => `${purpose} ${sizes}`,
+  );
+  expect(purposes).toEqual(
+    expect.arrayContaining(["any 192x192", "any 512x512", "maskable 512x512", "monochrome 512x512"]),
+  );
+});
+
+test("the same source gives the same bytes in another folder, time zone and language", async () => {
+  const parent = await mkdtemp(join(tmpdir(), "alianza-build-"));
+  const tree = join(parent, "a", "deeper", "place");
+  try {
+    await mkdir(tree, { recursive: true });
+    for (const name of [
+      "src",
+      "public",
+      "scripts",
+      "index.html",
+      "vite.config.ts",
+      "package.json",
+      "package-lock.json",
+      "tsconfig.json",
+      "tsconfig.base.json",
+    ]) {
+      await cp(join(ROOT, name), join(tree, name), { recursive: true });
+    }
+    await symlink(join(ROOT, "node_modules"), join(tree, "node_modules"));
+    const [here, there] = [join(parent, "here"), join(parent, "there")];
+    await build({ out: here });
+    await build({ root: tree, out: there, env: { TZ: "Asia/Tokyo", LC_ALL: "C" } });
+    const digests = async (folder: string) =>
+      [...(await filesOf(folder))].map(([name, content]) => `${digest(content)} ${name}`);
+    expect(await digests(there)).toEqual(await digests(here));
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,91 @@
+import { readdir } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DIST, serveApp, type ServedApp } from "#support/server.ts";
+
+const PAGE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types alianza";
+const SERVICE_WORKER =
+  "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+const WORKER = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const EVERYWHERE = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-resource-policy": "same-origin",
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "permissions-policy":
+    "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), clipboard-read=(), clipboard-write=(self), publickey-credentials-get=(self), publickey-credentials-create=(self)",
+};
+
+/** The addresses are below /some/path/, so that nothing can depend on the root. */
+let app: ServedApp;
+const get = (path: string, init?: RequestInit) => fetch(new URL(path, app.url), init);
+
+beforeAll(async () => {
+  app = await serveApp({ base: "/some/path/" });
+});
+afterAll(() => app.close());
+
+test.each([
+  ["./", 200, "text/html; charset=utf-8", PAGE, "no-cache"],
+  ["index.html", 200, "text/html; charset=utf-8", PAGE, "no-cache"],
+  ["sw.js", 200, "text/javascript; charset=utf-8", SERVICE_WORKER, "no-cache"],
+  ["manifest.webmanifest", 200, "application/manifest+json; charset=utf-8", PAGE, "no-cache"],
+  ["icons/icon-192.png", 200, "image/png", PAGE, "no-cache"],
+  ["assets/nope.js", 404, "text/plain; charset=utf-8", PAGE, "no-store"],
+  ["assets/sealing.worker-1a2b.js", 404, "text/plain; charset=utf-8", WORKER, "no-store"],
+  ["assets/pdf.asset-worker-1a2b.js", 404, "text/plain; charset=utf-8", SERVICE_WORKER, "no-store"],
+  ["journal", 404, "text/plain; charset=utf-8", PAGE, "no-store"],
+])("%s answers %i with its exact headers", async (path, status, type, policy, caching) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(status);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    ...EVERYWHERE,
+    "content-type": type,
+    "content-security-policy": policy,
+    "cache-control": caching,
+  });
+});
+
+test("every asset of the build may be kept for ever, and comes with the type of what it is", async () => {
+  for (const name of await readdir(`${DIST}/assets`)) {
+    const answer = await get(`assets/${name}`, { method: "HEAD" });
+    expect(answer.headers.get("cache-control"), name).toBe("public, max-age=31536000, immutable");
+    expect(answer.headers.get("content-type"), name).toMatch(
+      /^(?:text\/(?:javascript|css)|font\/(?:woff2|ttf)|image\/(?:svg\+xml|png))/,
+    );
+    expect(await answer.text()).toBe("");
+  }
+});
+
+test("borrar clears what the site keeps, and has no content", async () => {
+  const answer = await get("borrar");
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get("clear-site-data")).toBe('"cache", "storage"');
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+});
+
+test("what is known already is not sent again, and nothing outside the build is sent at all", async () => {
+  const etag = (await get("index.html")).headers.get("etag") ?? "";
+  expect((await get("index.html", { headers: { "If-None-Match": etag } })).status).toBe(304);
+  for (const path of [
+    "..%2fpackage.json",
+    "%2e%2e/%2e%2e/package.json",
+    "%00",
+    "%",
+    "assets/",
+    "/index.html",
+  ]) {
+    expect((await get(path)).status, path).toBe(404);
+  }
+  expect((await get("index.html", { method: "POST" })).status).toBe(405);
+});
+
+test("the page carries the same policy for hosts that cannot send it, right after the charset", async () => {
+  const page = await (await get("./")).text();
+  const wanted = PAGE.replace("frame-ancestors 'none'; ", "");
+  expect(page.replaceAll(/\s+/g, " ")).toContain(
+    `<head> <meta charset="utf-8" /> <meta http-equiv="Content-Security-Policy" content="${wanted}" />`,
+  );
+});

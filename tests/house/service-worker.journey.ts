@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import { DIST, serveApp, type ServedApp } from "#support/server.ts";
+
+let dir: string;
+let app: ServedApp;
+let browser: RealBrowser;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "alianza-dist-"));
+  await cp(DIST, dir, { recursive: true });
+  app = await serveApp({ dir, base: "/here/" });
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await browser.close();
+  await app.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+const states = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return {
+      installing: registration?.installing?.state,
+      waiting: registration?.waiting?.state,
+      active: registration?.active?.state,
+      caches: await caches.keys(),
+    };
+  });
+
+const integrity = (content: string | Buffer) =>
+  `sha256-${createHash("sha256").update(content).digest("base64")}`;
+
+/** A new version: the same app with one more line in its page, and a worker that knows it. */
+async function release(line: string) {
+  const [page, worker] = await Promise.all(
+    ["index.html", "sw.js"].map((name) => readFile(join(dir, name), "utf8")),
+  );
+  if (page === undefined || worker === undefined) throw new Error("no build");
+  const next = page.replace("</head>", `<meta name="release" content="${line}" /></head>`);
+  await writeFile(join(dir, "index.html"), next);
+  const revision = createHash("sha256").update(page).digest("hex").slice(0, 16);
+  const nextRevision = createHash("sha256").update(next).digest("hex").slice(0, 16);
+  await writeFile(
+    join(dir, "sw.js"),
+    worker.replace(integrity(page), integrity(next)).replace(revision, nextRevision),
+  );
+}
+
+const isInControl = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+
+test.each(["manifest.webmanifest", "index.html"])(
+  "a changed %s ends the installation, and leaves no cache",
+  async (name) => {
+    await appendFile(join(dir, name), "\n");
+    await browser.page.goto(app.url);
+    await expect.poll(() => app.seen.some(({ path }) => path === "/here/sw.js")).toBe(true);
+    await expect
+      .poll(() => states(browser.page), { timeout: 10_000 })
+      .toEqual({ installing: undefined, waiting: undefined, active: undefined, caches: [] });
+  },
+);
+
+test("a new version waits until it is asked, in the right words, and then takes over", async () => {
+  const { page } = browser;
+  await page.goto(app.url);
+  await isInControl(page);
+  await release("second version");
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await expect.poll(async () => (await states(page)).waiting).toBe("installed");
+
+  for (const words of [
+    "take-over",
+    { type: "take-over", more: 1 },
+    { type: "TAKE-OVER" },
+    null,
+    ["take-over"],
+  ]) {
+    await page.evaluate(
+      async (message) => (await navigator.serviceWorker.ready).waiting?.postMessage(message),
+      words,
+    );
+  }
+  await page.waitForTimeout(300);
+  expect((await states(page)).waiting).toBe("installed");
+  await page.reload();
+  expect(await page.content()).not.toContain("second version");
+
+  const reloaded = page.waitForEvent("load");
+  await page.evaluate(async () =>
+    (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "take-over" }),
+  );
+  await reloaded;
+  await expect.poll(async () => (await states(page)).waiting).toBeUndefined();
+  await app.close();
+  await page.reload();
+  expect(await page.content()).toContain("second version");
+  expect((await states(page)).caches).toEqual([expect.stringMatching(/^al-precache-v2-.*\/here\/$/)]);
+});
+
+test("a broken new version is refused, and the old one goes on without a network", async () => {
+  const { page } = browser;
+  await page.goto(app.url);
+  await isInControl(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const [name = ""] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => url);
+    });
+  const before = await kept();
+  await release("second version");
+  await appendFile(join(dir, "manifest.webmanifest"), "\n");
+  const worker = await readFile(join(dir, "sw.js"), "utf8");
+  await writeFile(join(dir, "sw.js"), worker.replace(/(manifest\.webmanifest[`"'],revision:[`"'])\w/, "$1x"));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+  await expect.poll(async () => (await states(page)).installing).toBeUndefined();
+  expect((await states(page)).waiting).toBeUndefined();
+  expect(await kept()).toEqual(before);
+  await app.close();
+  await page.reload();
+  expect(await page.content()).not.toContain("second version");
+});
+
+test("borrar and addresses that do not exist are the host's to answer", async () => {
+  const { page } = browser;
+  await page.goto(app.url);
+  await isInControl(page);
+  await page.evaluate(() => localStorage.setItem("al", "{}"));
+  const missing = await page.goto(`${app.url}journal`);
+  expect(missing?.status()).toBe(404);
+  await page.goto(app.url);
+  await page.goto(`${app.url}borrar`).catch(() => undefined);
+  expect(app.seen).toContainEqual({ method: "GET", path: "/here/borrar", status: 204 });
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("al"))).toBeNull();
+});
