@@ -175,6 +175,11 @@ const { values } = parseArgs({ options: { root: { type: "string" }, out: { type:
 const root = values.root ?? dirname(dirname(fileURLToPath(import.meta.url)));
 const out = values.out ?? join(root, "dist");
 const digest = await inputsDigest(root);
-await build(root, out);
+try {
+  await build(root, out);
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exit(1);
+}
 if (!values.out) await writeStamp(root, digest);
 console.log(`Built ${(await filesUnder(out)).length} files into ${relative(process.cwd(), out) || "."}.`);

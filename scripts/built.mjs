@@ -15,7 +15,7 @@ export async function build({ root = here, out, env = {} } = {}) {
   );
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...Object.fromEntries(kept), ...env },
+    env: { ...Object.fromEntries(kept), NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -86,7 +86,7 @@ export async function serve({ dir, base = "/", port = 0, headers: withHeaders = 
     const method = request.method ?? "GET";
     const inside = url.pathname.startsWith(base);
     const path = inside ? url.pathname.slice(base.length - 1) : "";
-    /** @param {number} status @param {Record<string, string | number>} [extra] @param {Buffer | string} [body] */
+    /** @param {number} status @param {Record<string, string | number>} [extra] @param {Uint8Array | string} [body] */
     const send = (status, extra = {}, body = "") => {
       onRequest?.({ method, path: url.pathname, status });
       response.writeHead(status, { ...(withHeaders ? headersFor(path) : {}), ...extra });

@@ -26,6 +26,7 @@ const CHECKS = [
 async function run(file, args, { quiet = true } = {}) {
   const child = spawn(process.execPath, [join(root, file), ...args], {
     cwd: root,
+    env: quiet ? { ...process.env, NO_COLOR: "1" } : process.env,
     stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
   });
   let said = "";
@@ -86,7 +87,14 @@ if (!values.verify) {
   process.env["ALIANZA_BROWSER"] = await ensureBrowser();
   checks.push(await check("build", "scripts/build.mjs", []));
 }
-const tests = await runTests(values.verify ? ["node"] : []);
+const isBuilt = checks.find(({ name }) => name === "build")?.ok ?? false;
+// The journeys apart, so that one broken build does not keep every other test from running.
+const runs = [await runTests(values.verify ? ["node"] : ["node", "browser"])];
+if (isBuilt) runs.push(await runTests(["journeys"]));
+else if (!values.verify) console.log("The journeys did not run, because the build failed.");
+/** @param {keyof Counts} kind */
+const sum = (kind) => runs.reduce((total, counts) => total + counts[kind], 0);
+const tests = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
 
 const passed = tests.passed + checks.filter(({ ok }) => ok).length;
 const failed = tests.failed + checks.filter(({ ok }) => !ok).length;
