@@ -156,3 +156,17 @@ export const IconPerson = () => (
     <path d="M4.75 20.25c.6-3.9 3.5-6 7.25-6s6.65 2.1 7.25 6" />
   </Icon>
 );
+
+/** A leaf of paper and what was jotted on it. */
+export const IconNote = () => (
+  <Icon>
+    <path d="M5 4.5h14v9.75L13.25 20H5zM13.25 20v-5.75H19M8.5 8.75h7M8.5 12h4" />
+  </Icon>
+);
+
+/** The page that goes along: a sheet, and the way out of the door. */
+export const IconPage = () => (
+  <Icon>
+    <path d="M14 3.75H6v16.5h12v-5M8.75 8h4M8.75 11.5h3M13.5 11.5h7M17.75 8.25 21 11.5l-3.25 3.25" />
+  </Icon>
+);

@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { IconButton, IconLink } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { IconBack } from "./icons.tsx";
 import { Mark } from "./mark.tsx";
+import { PageActionsContext } from "./page-actions.ts";
 import styles from "./page.module.css";
 
-type Back = { label: string } & ({ href: string; onBack?: undefined } | { onBack: () => void; href?: undefined });
+type Back = { label: string } & (
+  { href: string; onBack?: undefined } | { onBack: () => void; href?: undefined }
+);
 
 type PageProps = {
   title: string;
@@ -13,7 +16,7 @@ type PageProps = {
   eyebrow?: ReactNode;
   /** Pages inside a place have it: the title then moves up beside the arrow. */
   back?: Back | undefined;
-  /** Icon buttons at the top end. */
+  /** Icon buttons at the top end, before those that every page has. */
   actions?: ReactNode;
   /** What to do here, kept in thumb reach while the page scrolls under it. Use `Actions`. */
   footer?: ReactNode;
@@ -22,33 +25,77 @@ type PageProps = {
   /** Second column on a wide screen, below the rest on a narrow one. */
   aside?: ReactNode;
   asideLabel?: string | undefined;
+  /** `start`: the list one came from, beside what one is doing. Then only where there is room, as it has its own page. */
+  asideAt?: "start" | "end" | undefined;
   progress?: { now: number; of: number; label: string } | undefined;
   children: ReactNode;
 };
 
 /** One screen. Its title takes the focus on arrival, so that the keyboard and the voice start where the page starts. */
-export function Page({ title, eyebrow, back, actions, footer, footnote, aside, asideLabel, progress, children }: PageProps) {
+export function Page({
+  title,
+  eyebrow,
+  back,
+  actions,
+  footer,
+  footnote,
+  aside,
+  asideLabel,
+  asideAt = "end",
+  progress,
+  children,
+}: PageProps) {
+  const always = useContext(PageActionsContext);
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const taken = page.current?.contains(document.activeElement) || document.querySelector("dialog[open]");
-    if (!taken) heading.current?.focus({ preventScroll: true });
+    if (taken || !heading.current) return;
+    // Before anybody has touched anything, browsers draw the ring; on a page that just opened it would mean nothing.
+    heading.current.dataset["untouched"] = String(navigator.userActivation?.hasBeenActive === false);
+    heading.current.focus({ preventScroll: true });
   }, []);
   const h1 = (
     <h1 className={styles.title} ref={heading} tabIndex={-1}>
       {title}
     </h1>
   );
+  const side =
+    aside === undefined ? null : (
+      <aside
+        className={classNames(styles.aside, asideAt === "start" && styles.wideOnly)}
+        aria-label={asideLabel}
+      >
+        {aside}
+      </aside>
+    );
   return (
     <div className={styles.room}>
-      <div className={classNames(styles.page, aside !== undefined && styles.two, back && styles.inner)} ref={page}>
+      <div
+        className={classNames(
+          styles.page,
+          aside !== undefined && styles.two,
+          asideAt === "start" && styles.sideFirst,
+        )}
+        ref={page}
+      >
         <header className={styles.head}>
-          {back ? <BackControl back={back} /> : <span className={styles.mark}><Mark /></span>}
+          {back ? (
+            <BackControl back={back} />
+          ) : (
+            <span className={styles.mark}>
+              <Mark />
+            </span>
+          )}
           {back ? h1 : null}
-          {actions ? <div className={styles.actions}>{actions}</div> : null}
+          <div className={styles.actions}>
+            {actions}
+            {always}
+          </div>
         </header>
         {progress ? <Progress {...progress} /> : null}
         <div className={styles.columns}>
+          {asideAt === "start" ? side : null}
           <div className={styles.main}>
             {eyebrow || !back ? (
               <div className={styles.opening}>
@@ -58,11 +105,7 @@ export function Page({ title, eyebrow, back, actions, footer, footnote, aside, a
             ) : null}
             {children}
           </div>
-          {aside === undefined ? null : (
-            <aside className={styles.aside} aria-label={asideLabel}>
-              {aside}
-            </aside>
-          )}
+          {asideAt === "end" ? side : null}
         </div>
         {footer || footnote ? (
           <div className={styles.foot}>
@@ -76,13 +119,21 @@ export function Page({ title, eyebrow, back, actions, footer, footnote, aside, a
 }
 
 function BackControl({ back }: { back: Back }) {
-  if (back.href === undefined) return <IconButton label={back.label} icon={<IconBack />} onClick={back.onBack} />;
+  if (back.href === undefined)
+    return <IconButton label={back.label} icon={<IconBack />} onClick={back.onBack} />;
   return <IconLink label={back.label} icon={<IconBack />} href={back.href} />;
 }
 
 function Progress({ now, of, label }: { now: number; of: number; label: string }) {
   return (
-    <div className={styles.progress} role="progressbar" aria-valuemin={0} aria-valuemax={of} aria-valuenow={now} aria-label={label}>
+    <div
+      className={styles.progress}
+      role="progressbar"
+      aria-valuemin={0}
+      aria-valuemax={of}
+      aria-valuenow={now}
+      aria-label={label}
+    >
       <span style={{ inlineSize: `${(100 * now) / Math.max(of, 1)}%` }} />
     </div>
   );

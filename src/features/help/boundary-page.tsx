@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
+import type { Day } from "#domain/day.ts";
 import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -8,16 +9,18 @@ import { ELSEWHERE, type Place } from "#words/content/country.ts";
 import { useWords } from "#words/react.ts";
 import { CountryField, usePlace } from "./country-field.tsx";
 import styles from "./help.module.css";
-import { IncidentForm, type IncidentFormProps } from "./incident-form.tsx";
 import { CallLink } from "./phone-links.tsx";
 import { Sources } from "./sources.tsx";
 
-interface BoundaryPageProps extends IncidentFormProps {
+interface BoundaryPageProps {
+  today: Day;
   country: string | null;
   languageTags: readonly string[];
   back: { href: string } | { onBack: () => void };
   urgentHref: string;
   onCountry: (place: Place) => void;
+  /** Where a dated note can be kept, while a journal is open. */
+  children?: ReactNode;
 }
 
 /** Something that should not have happened. It never asks for certainty, never decides what counts, gives no legal advice. */
@@ -28,7 +31,7 @@ export function BoundaryPage({
   urgentHref,
   onCountry,
   today,
-  ...incident
+  children,
 }: BoundaryPageProps) {
   const { words } = useWords();
   const { boundary } = words.help;
@@ -59,7 +62,7 @@ export function BoundaryPage({
           ))}
         </ul>
       </Section>
-      <IncidentForm today={today} {...incident} />
+      {children}
       <Section title={boundary.complaintsTitle}>
         <CountryField place={place} isGuess={isGuess} onChoose={choose} />
         {places.length === 0 ? <p>{boundary.noComplaintPlace}</p> : null}

@@ -135,7 +135,7 @@ export const help = {
     textHint: "Where, what was said or done, who else knows. A few words are enough.",
     keep: "Keep this note",
     kept: "It is kept, with its date.",
-    another: "Write another one",
+    keptTitle: "Notes kept",
     dayNeeded: "Write the day, even a rough one.",
     textNeeded: "Write at least a few words.",
   },

@@ -1,1 +1,25 @@
-export const notes = {};
+import { plural } from "../plural.ts";
+
+export const notes = {
+  title: "Notes",
+  newTitle: "A note",
+  editTitle: "A note",
+  text: "What came up",
+  textPlaceholder: "One line is enough",
+  bring: "Bring this to the next session",
+  done: "Already talked about",
+  day: "Day",
+  save: "Save",
+  delete: "Delete this note",
+  empty: "What comes up between sessions goes here.",
+  write: "Write a note",
+  willBring: "To bring",
+  talkedAbout: "Talked about",
+  resumed: "You were writing this, and it was kept.",
+  startEmpty: "Start an empty one",
+  earlier: (n: number) => plural("en", n, { one: "1 earlier version", other: `${n} earlier versions` }),
+  emptyText: "Write at least a word, or go back: nothing is lost.",
+  bringThis: "Bring this",
+  bringing: "It is on the list to bring",
+  notBringing: "Taken off the list to bring",
+};

@@ -131,7 +131,7 @@ export const help: Words["help"] = {
     textHint: "Dónde, qué se dijo o se hizo, quién más lo sabe. Bastan unas palabras.",
     keep: "Conservar esta nota",
     kept: "Queda aquí, con su fecha.",
-    another: "Escribir otra",
+    keptTitle: "Notas guardadas",
     dayNeeded: "Escribe el día, aunque sea aproximado.",
     textNeeded: "Escribe al menos unas palabras.",
   },

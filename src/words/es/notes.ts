@@ -1,3 +1,26 @@
+import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
-export const notes: Words["notes"] = {};
+export const notes: Words["notes"] = {
+  title: "Notas",
+  newTitle: "Una nota",
+  editTitle: "Una nota",
+  text: "Qué surgió",
+  textPlaceholder: "Con una línea basta",
+  bring: "Llevar esto a la próxima sesión",
+  done: "Ya lo hablamos",
+  day: "Día",
+  save: "Guardar",
+  delete: "Borrar esta nota",
+  empty: "Lo que surge entre sesiones va aquí.",
+  write: "Escribir una nota",
+  willBring: "Para llevar",
+  talkedAbout: "Ya hablado",
+  resumed: "Estabas escribiendo esto, y se guardó.",
+  startEmpty: "Empezar una en blanco",
+  earlier: (n) => plural("es", n, { one: "1 versión anterior", other: `${n} versiones anteriores` }),
+  emptyText: "Escribe al menos una palabra, o vuelve atrás: no se pierde nada.",
+  bringThis: "Llevar esto",
+  bringing: "Está en la lista para llevar",
+  notBringing: "Ya no está en la lista para llevar",
+};

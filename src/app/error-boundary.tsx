@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from "react";
+import { copyText } from "#device/hand-over.ts";
+import { textsIn } from "#features/entry-form.tsx";
+import { StartProblemPage } from "#features/start/start-problem-page.tsx";
+import type { Vault } from "#vault/vault.ts";
+import { WordsContext } from "#words/react.ts";
+
+interface Props {
+  readonly vault: Vault | null;
+  readonly children: ReactNode;
+}
+
+/** A code that tells us where it broke and nothing about what was written: the kind of error, never its message. */
+const codeOf = (error: unknown): string => `E-${error instanceof Error ? error.name : typeof error}`;
+
+/** The last resort: a screen that broke must not take the person's text with it. Drafts are on disk; open forms can be copied. */
+export class ErrorBoundary extends Component<Props, { code: string | null }> {
+  static override contextType = WordsContext;
+  declare context: React.ContextType<typeof WordsContext>;
+  override state: { code: string | null } = { code: null };
+
+  static getDerivedStateFromError(error: unknown): { code: string } {
+    return { code: codeOf(error) };
+  }
+
+  override render(): ReactNode {
+    const { code } = this.state;
+    const words = this.context?.words;
+    if (code === null || words === undefined) return this.props.children;
+    const { vault, common } = words;
+    const typed = textsIn([...(this.props.vault?.drafts.typed.values() ?? [])]).join("\n\n");
+    const copy = { label: vault.copyMyText, onAct: () => void copyText(typed) };
+    return (
+      <StartProblemPage
+        title={vault.lastResort.title}
+        text={vault.lastResort.text}
+        todo={vault.lastResort.todo}
+        help={{ label: common.urgentHelp, href: "#/help/urgent" }}
+        actions={[...(typed === "" ? [] : [copy]), { label: vault.openAgain, onAct: () => location.reload() }]}
+      >
+        <p>{vault.lastResort.code(code)}</p>
+      </StartProblemPage>
+    );
+  }
+}

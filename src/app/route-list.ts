@@ -1,0 +1,15 @@
+import type { Route } from "#ui/route.ts";
+import { helpRoutes } from "#features/help/route.ts";
+import { noteRoutes } from "#features/notes/route.ts";
+import { settingsRoutes } from "#features/settings/route.ts";
+import { therapyRoutes } from "#features/therapies/route.ts";
+import { todayRoutes } from "#features/today/route.ts";
+
+/** A line per feature. A page that is not here cannot be reached. */
+export const ROUTES: readonly Route[] = [
+  ...todayRoutes,
+  ...noteRoutes,
+  ...therapyRoutes,
+  ...helpRoutes,
+  ...settingsRoutes,
+];

@@ -1,0 +1,96 @@
+import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { Route as At, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { settingsOf } from "#domain/journal.ts";
+import { Button, IconButton, IconLink } from "#ui/button.tsx";
+import { Cover } from "#ui/cover.tsx";
+import { Frame } from "#ui/frame.tsx";
+import { IconHelp, IconHide, IconJourney, IconNote, IconPage, IconSettings, IconToday } from "#ui/icons.tsx";
+import { PageActionsContext } from "#ui/page-actions.ts";
+import { PrivacyContext } from "#ui/privacy.ts";
+import { ToastArea } from "#ui/toast.tsx";
+import { useJournal } from "#vault/react.ts";
+import { useWords } from "#words/react.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { ROUTES } from "./route-list.ts";
+import { Standing } from "./standing.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
+import { useCover } from "./use-cover.ts";
+import { useVaultCare } from "./use-vault-care.ts";
+
+interface ShellProps {
+  /** Acknowledged writes that were not found at start. */
+  readonly behind: number;
+  readonly lostRows: number;
+}
+
+const PAGES = ROUTES.map((route) => ({
+  path: route.path,
+  Page: lazy(async () => ({ default: (await route.load()) as ComponentType<{ params: object }> })),
+}));
+
+/** The open journal: the places around, one page in the middle. */
+export function Shell({ behind, lostRows }: ShellProps) {
+  const { words } = useWords();
+  const { common } = words;
+  const journal = useJournal();
+  const [path] = useHashLocation();
+  const cover = useCover();
+  useVaultCare();
+  const { spellCheck } = settingsOf(journal);
+  const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
+  const isFirst = path === "/therapy/first";
+  const places = [
+    { key: "today", label: common.places.today, icon: <IconToday />, href: "#/", path: "/" },
+    { key: "journey", label: common.places.journey, icon: <IconJourney />, href: "#/journey", path: "/journey" },
+    { key: "notes", label: common.places.notes, icon: <IconNote />, href: "#/notes", path: "/notes" },
+    { key: "page", label: common.places.page, icon: <IconPage />, href: "#/page", path: "/page" },
+  ].map(({ path: at, ...place }) => ({ ...place, current: path === at }));
+  const actions = (
+    <>
+      <IconLink label={common.urgentHelp} icon={<IconHelp />} href="#/help/urgent" />
+      <IconButton label={common.hide} icon={<IconHide />} onClick={cover.put} />
+      {path === "/" ? <IconLink label={common.settings} icon={<IconSettings />} href="#/settings" /> : null}
+    </>
+  );
+  return (
+    <PrivacyContext value={privacy}>
+      <ToastArea label={common.messages} closeLabel={common.close}>
+        <PageActionsContext value={actions}>
+          <Frame
+            places={places}
+            note={{ label: common.noteIt, href: "#/note" }}
+            navLabel={common.placesLabel}
+            skipLabel={common.skipToContent}
+            name={common.appName}
+            bare={isFirst || !places.some((place) => place.current)}
+          >
+            <UpdateNotice />
+            {path === "/" ? <Standing behind={behind} lostRows={lostRows} /> : null}
+            <Router hook={useHashLocation}>
+              <Suspense>
+                <Switch>
+                  {PAGES.map(({ path: at, Page }) => (
+                    <At key={at} path={at}>
+                      {(params) => <Page key={JSON.stringify(params)} params={params} />}
+                    </At>
+                  ))}
+                  <At>
+                    <NotFoundPage />
+                  </At>
+                </Switch>
+              </Suspense>
+            </Router>
+          </Frame>
+        </PageActionsContext>
+      </ToastArea>
+      {cover.isOn ? (
+        <Cover>
+          <Button kind="quiet" onClick={cover.lift} autoFocus>
+            {common.uncover}
+          </Button>
+        </Cover>
+      ) : null}
+    </PrivacyContext>
+  );
+}

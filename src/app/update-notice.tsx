@@ -1,0 +1,82 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { useVault } from "#vault/react.ts";
+import { useWords } from "#words/react.ts";
+import { startServiceWorker } from "./service-worker-page.ts";
+import { isSomebodyWriting } from "./update-readiness.ts";
+
+type Update = { state: "none" } | { state: "ready"; takeOver: () => void } | { state: "replaced"; reload: () => void };
+
+let update: Update = { state: "none" };
+const watchers = new Set<() => void>();
+const setUpdate = (next: Update) => {
+  update = next;
+  for (const watcher of watchers) watcher();
+};
+
+/** Registers the service worker once, for the life of the page. */
+export const listenForUpdates = (): void =>
+  startServiceWorker({
+    onUpdateReady: (takeOver) => setUpdate({ state: "ready", takeOver }),
+    onReplaced: (reload) => setUpdate({ state: "replaced", reload }),
+  });
+
+const subscribe = (watcher: () => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** "A new version is ready": offered only while nobody writes, in any window; otherwise the next cold start has it. */
+export function UpdateNotice() {
+  const { words } = useWords();
+  const vault = useVault();
+  const now = useSyncExternalStore(subscribe, () => update);
+  const vaultState = useSyncExternalStore(vault.subscribe, vault.state);
+  const [isPutOff, setPutOff] = useState(false);
+  const isWriting = useIsWriting(now.state !== "none");
+  const { newVersion, updatedElsewhere, dataMissing, openAgain } = words.vault;
+  if (vaultState === "lost" || vaultState === "closed") {
+    const said = vaultState === "lost" ? dataMissing : updatedElsewhere;
+    return (
+      <Notice kind="stop" title={said.title} actions={<Button onClick={() => location.reload()}>{openAgain}</Button>}>
+        <p>{said.text}</p>
+        <p>{said.todo}</p>
+      </Notice>
+    );
+  }
+  if (now.state === "none" || isPutOff || isWriting) return null;
+  const isReady = now.state === "ready";
+  return (
+    <Notice
+      kind="calm"
+      title={isReady ? newVersion.title : updatedElsewhere.title}
+      actions={
+        <>
+          <Button kind="main" onClick={isReady ? now.takeOver : now.reload}>
+            {isReady ? newVersion.restart : openAgain}
+          </Button>
+          <Button kind="plain" onClick={() => setPutOff(true)}>
+            {newVersion.later}
+          </Button>
+        </>
+      }
+    >
+      <p>{isReady ? newVersion.text : updatedElsewhere.text}</p>
+    </Notice>
+  );
+}
+
+const LOOK_EVERY_MS = 2000;
+
+function useIsWriting(isAsked: boolean): boolean {
+  const [isWriting, setWriting] = useState(true);
+  useEffect(() => {
+    if (!isAsked) return;
+    const look = () => void isSomebodyWriting().then(setWriting);
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isAsked]);
+  return isWriting;
+}

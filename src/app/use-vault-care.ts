@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import { askToKeep } from "#device/persistence.ts";
+import { useVault } from "#vault/react.ts";
+
+/** What the open vault needs from the page: catching up when looked at, and the browser's promise at the first record. */
+export function useVaultCare(): void {
+  const vault = useVault();
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === "visible") void vault.catchUp();
+    };
+    document.addEventListener("visibilitychange", look);
+    addEventListener("focus", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      removeEventListener("focus", look);
+    };
+  }, [vault]);
+  useEffect(() => {
+    let isAsked = false;
+    const ask = () => {
+      const journal = vault.journal();
+      if (isAsked || journal.session.length + journal.note.length === 0) return;
+      isAsked = true;
+      void askToKeep();
+    };
+    ask();
+    return vault.subscribe(ask);
+  }, [vault]);
+}

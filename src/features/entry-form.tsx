@@ -1,0 +1,106 @@
+import { useEffect, useState, type ReactNode } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import type { DataOf, Kind } from "#domain/record.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
+import { copyText } from "#device/hand-over.ts";
+import { ClashSheet, NotSaved } from "#ui/editor-notices.tsx";
+import { SavedState } from "#ui/saved-state.tsx";
+import { useToast } from "#ui/toast.tsx";
+import type { Clash, EntryEditor, Saved } from "#vault/entry-editor.ts";
+import { problemWords } from "#words/problem.ts";
+import { useWords } from "#words/react.ts";
+
+/** Texts of a form's values, for copying them to safety. */
+export function textsIn(values: unknown): string[] {
+  if (typeof values === "string") return /[\s\p{L}]{3}/u.test(values) ? [values] : [];
+  if (Array.isArray(values)) return values.flatMap(textsIn);
+  if (typeof values === "object" && values !== null) return Object.values(values).flatMap(textsIn);
+  return [];
+}
+
+const asRead = (value: unknown): string => (typeof value === "string" ? value : textsIn(value).join(", "));
+
+interface EntryForm<K extends Kind> {
+  /** Saves; resolves true when the disk has it and the form may be left. */
+  readonly submit: (values: DataOf<K>) => Promise<boolean>;
+  readonly busy: boolean;
+  /** Say these on the page: what could not be saved, and what two windows changed. */
+  readonly notices: ReactNode;
+  /** "Saved" beside the buttons. */
+  readonly savedState: ReactNode;
+}
+
+/** What every form about an entry does alike: a draft from the first key, saving, and what to say when that fails. */
+export function useEntryForm<K extends Kind, Values extends FieldValues>(
+  editor: EntryEditor<K>,
+  form: UseFormReturn<Values, unknown, DataOf<K> & FieldValues>,
+): EntryForm<K> {
+  const { words } = useWords();
+  const show = useToast();
+  const { keeper } = editor;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<SaveProblem | null>(null);
+  const [clash, setClash] = useState<Clash<K> | null>(null);
+  const [last, setLast] = useState<DataOf<K> | null>(null);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keeper.keep(structuredClone(values)),
+      }),
+    [form, keeper],
+  );
+
+  const settle = (saved: Saved<K>): boolean => {
+    setBusy(false);
+    setProblem(saved.state === "not-saved" ? saved.problem : null);
+    setClash(saved.state === "clash" ? saved.clash : null);
+    return saved.state === "saved";
+  };
+  const submit = async (values: DataOf<K>): Promise<boolean> => {
+    setBusy(true);
+    setLast(values);
+    return settle(await editor.save(values));
+  };
+  const copy = async () => {
+    const done = await copyText(textsIn(form.getValues()).join("\n\n"));
+    if (done === "done") show({ text: words.vault.textCopied });
+  };
+  const shown = problem ?? (keeper.state === "not-saved" ? keeper.problem : null);
+  const { vault, common } = words;
+  const notices = (
+    <>
+      {shown === null ? null : (
+        <NotSaved
+          {...problemWords(words, shown)}
+          retryLabel={vault.retrySaving}
+          onRetry={() => void (last === null || problem === null ? keeper.flush() : submit(last))}
+          copyLabel={vault.copyMyText}
+          onCopy={() => void copy()}
+        />
+      )}
+      {clash === null ? null : (
+        <ClashSheet
+          title={vault.conflict.title}
+          text={vault.conflict.text}
+          foot={vault.conflict.lostNothing}
+          closeLabel={common.close}
+          mineLabel={vault.conflict.mine}
+          theirsLabel={vault.conflict.other}
+          sides={clash.conflicts.map(({ mine, theirs }) => ({ mine: asRead(mine), theirs: asRead(theirs) }))}
+          choices={(["mine", "theirs", "both"] as const).map((choice) => ({
+            label: { mine: vault.conflict.keepMine, theirs: vault.conflict.takeOther, both: vault.conflict.keepBoth }[choice],
+            onChoose: () => void clash.settle(choice).then(settle),
+          }))}
+          onClose={() => setClash(null)}
+        />
+      )}
+    </>
+  );
+  const savedState = (
+    <SavedState state={keeper.state} labels={{ writing: vault.saving, saved: vault.saved, "not-saved": vault.notSaved }} />
+  );
+  return { submit, busy, notices, savedState };
+}
+

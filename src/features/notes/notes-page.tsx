@@ -1,0 +1,46 @@
+import { monthOf, type Day } from "#domain/day.ts";
+import { ofTherapy, therapyInView, type Item } from "#domain/journal.ts";
+import { Section } from "#ui/actions.tsx";
+import { LinkButton } from "#ui/button.tsx";
+import { Empty } from "#ui/empty.tsx";
+import { Page } from "#ui/page.tsx";
+import { Row, RowList } from "#ui/row.tsx";
+import { useJournal } from "#vault/react.ts";
+import { atLineStart, formatDay } from "#words/format.ts";
+import { useWords } from "#words/react.ts";
+
+/** What came up between sessions, newest first. */
+export function NotesPage() {
+  const { words, language } = useWords();
+  const journal = useJournal();
+  const therapy = therapyInView(journal);
+  const notes = therapy === null ? [] : ofTherapy(journal.note, therapy.id);
+  const months = Map.groupBy(notes, (note) => monthOf(note.data.day));
+  const write = (
+    <LinkButton kind="main" href="#/note">
+      {words.notes.write}
+    </LinkButton>
+  );
+  return (
+    <Page title={words.notes.title} eyebrow={therapy?.data.name}>
+      {notes.length === 0 ? <Empty drawing={1} sentence={words.notes.empty} action={write} /> : null}
+      {[...months].map(([month, items]) => (
+        <Section key={month} title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}>
+          <RowList>
+            {items.map((note) => (
+              <NoteRow key={note.id} note={note} />
+            ))}
+          </RowList>
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function NoteRow({ note }: { readonly note: Item<"note"> }) {
+  const { words, language } = useWords();
+  const { bring, done, day, text } = note.data;
+  const mark = !bring ? null : done ? words.notes.talkedAbout : words.notes.willBring;
+  const when = formatDay(language, day, "weekday");
+  return <Row title={text} note={mark === null ? when : `${when} · ${mark}`} href={`#/note/${note.id}`} />;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import { keepingNow, type Keeping } from "#device/persistence.ts";
+import { looksPrivate } from "#device/private-window.ts";
+import { Section } from "#ui/actions.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { useWords } from "#words/react.ts";
+
+/** Whether this browser may erase the journal, and what the missing passcode means: in plain words, where they can be found. */
+export function KeepingSection() {
+  const { settings, vault } = useWords().words;
+  const [keeping, setKeeping] = useState<Keeping | "private" | null>(null);
+  useEffect(() => {
+    void Promise.all([keepingNow(), looksPrivate()]).then(([kept, isPrivate]) => setKeeping(isPrivate ? "private" : kept));
+  }, []);
+  if (keeping === null) return null;
+  const said = {
+    kept: vault.persistence.granted,
+    "may-be-erased": vault.persistence.mayErase,
+    unknown: vault.persistence.unknown,
+    private: vault.privateWindow,
+  }[keeping];
+  return (
+    <Section title={settings.keeping}>
+      <Notice kind={keeping === "kept" ? "calm" : "careful"} title={said.title}>
+        <p>{said.text}</p>
+        <p>{said.todo}</p>
+      </Notice>
+      <Notice kind="calm" title={vault.noPasscode.title}>
+        <p>{vault.noPasscode.text}</p>
+        <p>{vault.whatItCannotDo}</p>
+      </Notice>
+    </Section>
+  );
+}

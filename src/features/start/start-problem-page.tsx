@@ -1,0 +1,35 @@
+import { Button } from "#ui/button.tsx";
+import { Leaning } from "#ui/mark.tsx";
+import styles from "./start.module.css";
+
+interface StartProblemProps {
+  readonly title: string;
+  readonly text: string;
+  readonly todo: string;
+  readonly actions?: readonly { readonly label: string; readonly hint?: string; readonly onAct: () => void }[];
+  /** The link that must be reachable from here too. */
+  readonly help: { readonly label: string; readonly href: string };
+  readonly children?: React.ReactNode;
+}
+
+/** A journal that cannot be opened: what is the case, what it means, what to do. Nothing is touched from here by itself. */
+export function StartProblemPage({ title, text, todo, actions = [], help, children }: StartProblemProps) {
+  return (
+    <main className={styles.page} id="main">
+      <Leaning closeness={1} />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>{todo}</p>
+      {children}
+      {actions.map((action, at) => (
+        <div key={action.label} className={styles.action}>
+          <Button kind={at === 0 ? "main" : "quiet"} wide onClick={action.onAct}>
+            {action.label}
+          </Button>
+          {action.hint === undefined ? null : <p className={styles.hint}>{action.hint}</p>}
+        </div>
+      ))}
+      <a href={help.href}>{help.label}</a>
+    </main>
+  );
+}

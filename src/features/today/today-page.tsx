@@ -1,0 +1,110 @@
+import { toBring } from "#domain/bring.ts";
+import { addDays, dayOf, type Day } from "#domain/day.ts";
+import { ofTherapy, therapyInView } from "#domain/journal.ts";
+import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
+import { momentNow } from "#device/clock.ts";
+import { Actions, Section } from "#ui/actions.tsx";
+import { LinkButton } from "#ui/button.tsx";
+import { LampCard } from "#ui/card.tsx";
+import { Empty } from "#ui/empty.tsx";
+import { Page } from "#ui/page.tsx";
+import { Row, RowList } from "#ui/row.tsx";
+import { useJournal } from "#vault/react.ts";
+import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
+import { useWords } from "#words/react.ts";
+import { weekdayOf } from "#domain/day.ts";
+import { LastSession } from "./last-session.tsx";
+import { Unfinished } from "./unfinished.tsx";
+import styles from "./today.module.css";
+
+/** Only what matters now: the session to tell, what to bring to the next one, and one line to write. */
+export function TodayPage() {
+  const { words, language } = useWords();
+  const journal = useJournal();
+  const today = dayOf(momentNow());
+  const therapy = therapyInView(journal);
+  if (therapy === null) return null;
+  const sessions = ofTherapy(journal.session, therapy.id);
+  const days = sessions.map((session) => session.data.day);
+  const tell = sessionToTell(therapy.data, today, days);
+  const next = nextSessionDay(therapy.data, today, days[0] ?? null);
+  const waiting = toBring(journal, therapy.id);
+  const place = words.today;
+  return (
+    <Page
+      title={titleFor({ tell, next, today })}
+      eyebrow={
+        <>
+          {atLineStart(language, formatDay(language, today, "weekday"))}
+          {therapy.data.name === "" ? null : (
+            <>
+              {" · "}
+              <a className={styles.with} href={`#/therapy/${therapy.id}`}>
+                {place.withTherapist(therapy.data.name)}
+              </a>
+            </>
+          )}
+        </>
+      }
+      aside={sessions[0] === undefined ? undefined : <LastSession session={sessions[0]} />}
+      asideLabel={place.lastSession}
+    >
+      <Unfinished />
+      <LampCard className={styles.lamp}>
+        <p>{tell !== null ? place.tellText : sessions.length === 0 ? place.firstText : place.tellText}</p>
+        <Actions>
+          <LinkButton kind="main" href={`#/check-in/short${tell === null ? "" : `/${tell}`}`}>
+            {place.halfAMinute}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`#/check-in/complete${tell === null ? "" : `/${tell}`}`}>
+            {place.complete}
+          </LinkButton>
+        </Actions>
+      </LampCard>
+      <Section title={next === null ? place.toBring : place.toBringOn(inWords(next))}>
+        {waiting.length === 0 ? (
+          <Empty
+            drawing={2}
+            sentence={place.nothingToBring}
+            action={
+              <LinkButton kind="quiet" href="#/note">
+                {place.writeLine}
+              </LinkButton>
+            }
+          />
+        ) : (
+          <>
+            <RowList label={place.toBring}>
+              {waiting.map((item, at) => (
+                <Row
+                  key={item.id}
+                  title={item.text}
+                  lead={<span className={styles.number}>{at + 1}</span>}
+                  note={item.from.kind === "note" ? place.fromNote : place.fromSession}
+                  href={item.from.kind === "note" ? `#/note/${item.id}` : `#/session/${item.id}`}
+                />
+              ))}
+            </RowList>
+            <LinkButton kind="quiet" wide href="#/page">
+              {place.makePage}
+            </LinkButton>
+          </>
+        )}
+      </Section>
+    </Page>
+  );
+
+  function inWords(day: Day): string {
+    if (day === today) return words.common.today.toLocaleLowerCase(language);
+    if (day === addDays(today, 1)) return words.common.tomorrow.toLocaleLowerCase(language);
+    return formatDay(language, day, "weekday");
+  }
+
+  function titleFor(now: { tell: Day | null; next: Day | null; today: Day }): string {
+    if (now.tell === now.today) return place.howWasToday;
+    if (now.tell !== null) return place.howWasDay(formatWeekday(language, weekdayOf(now.tell)));
+    if (now.next === now.today) return place.sessionToday;
+    if (now.next === addDays(now.today, 1)) return place.sessionTomorrow;
+    return sessions.length === 0 ? place.firstTitle : place.title;
+  }
+}

@@ -1,0 +1,51 @@
+import { LANGUAGES, type Language } from "#domain/settings.ts";
+import { Button } from "#ui/button.tsx";
+import { Choices } from "#ui/choices.tsx";
+import { Mark } from "#ui/mark.tsx";
+import { useWords } from "#words/react.ts";
+import styles from "./welcome.module.css";
+
+interface WelcomeProps {
+  /** While the empty vault is being made. */
+  readonly busy: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onBegin: () => void;
+  readonly notice?: React.ReactNode;
+}
+
+/** The first minute: what it is and is not, the language, and in. */
+export function WelcomePage({ busy, onLanguage, onBegin, notice }: WelcomeProps) {
+  const { words, language } = useWords();
+  const { welcome, common } = words;
+  return (
+    <main className={styles.page} id="main">
+      <header className={styles.head}>
+        <Mark size="3.5rem" />
+        <h1 translate="no">{common.appName}</h1>
+        <p className={styles.breath}>{welcome.breath}</p>
+      </header>
+      {notice}
+      <section>
+        <h2>{welcome.isTitle}</h2>
+        <ul className={styles.points} role="list">
+          {welcome.is.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <h2>{welcome.isNotTitle}</h2>
+        <p>{welcome.isNot}</p>
+      </section>
+      <footer className={styles.foot}>
+        <Choices
+          legend={welcome.language}
+          options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}
+          value={language}
+          onChange={(chosen) => (chosen === null ? undefined : onLanguage(chosen))}
+        />
+        <Button kind="main" wide busy={busy} onClick={onBegin}>
+          {busy ? welcome.starting : welcome.begin}
+        </Button>
+      </footer>
+    </main>
+  );
+}
