@@ -7,7 +7,17 @@ export function Actions({ children }: { children: ReactNode }) {
 }
 
 /** A heading and what belongs to it. `end`: a small link or button on the heading's line. */
-export function Section({ title, end, id, children }: { title: string; end?: ReactNode; id?: string | undefined; children: ReactNode }) {
+export function Section({
+  title,
+  end,
+  id,
+  children,
+}: {
+  title: string;
+  end?: ReactNode;
+  id?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <section className={styles.section} id={id}>
       <div className={styles.head}>
@@ -20,7 +30,13 @@ export function Section({ title, end, id, children }: { title: string; end?: Rea
 }
 
 /** Things one under the other with the page's usual distance. */
-export function Stack({ gap = "normal", children }: { gap?: "tight" | "normal" | "wide" | undefined; children: ReactNode }) {
+export function Stack({
+  gap = "normal",
+  children,
+}: {
+  gap?: "tight" | "normal" | "wide" | undefined;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.stack} data-gap={gap}>
       {children}

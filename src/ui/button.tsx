@@ -22,7 +22,18 @@ const look = ({ kind = "main", wide, small }: Look, className?: string) =>
  * While `busy` it keeps its words and its focus and takes no presses: the browser's own `disabled` would drop the
  * keyboard's place on the page.
  */
-export function Button({ kind, icon, busy = false, wide, small, className, children, onClick, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  kind,
+  icon,
+  busy = false,
+  wide,
+  small,
+  className,
+  children,
+  onClick,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (busy) event.preventDefault();
     else onClick?.(event);
@@ -59,7 +70,13 @@ type IconButtonProps = Omit<ComponentProps<"button">, "children"> & { label: str
 /** An icon with room around it for a thumb; its label is read out and shown on hover. */
 export function IconButton({ label, icon, className, type = "button", ...rest }: IconButtonProps) {
   return (
-    <button {...rest} type={type} className={classNames(styles.icon, className)} aria-label={label} title={label}>
+    <button
+      {...rest}
+      type={type}
+      className={classNames(styles.icon, className)}
+      aria-label={label}
+      title={label}
+    >
       {icon}
     </button>
   );

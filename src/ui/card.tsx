@@ -4,7 +4,9 @@ import styles from "./card.module.css";
 
 type Block = ComponentProps<"div">;
 
-export const Card = ({ className, ...rest }: Block) => <div {...rest} className={classNames(styles.card, className)} />;
+export const Card = ({ className, ...rest }: Block) => (
+  <div {...rest} className={classNames(styles.card, className)} />
+);
 
 /** Under the lamp: the one thing that is alive now. At most one on a screen. */
 export const LampCard = ({ className, ...rest }: Block) => (
@@ -12,4 +14,6 @@ export const LampCard = ({ className, ...rest }: Block) => (
 );
 
 /** The page to bring. It leaves, so it stays paper in the dark and casts the only shadow in the app. */
-export const Paper = ({ className, ...rest }: Block) => <div {...rest} className={classNames(styles.paper, className)} />;
+export const Paper = ({ className, ...rest }: Block) => (
+  <div {...rest} className={classNames(styles.paper, className)} />
+);

@@ -2,7 +2,11 @@ import { useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./choices.module.css";
 
-export type Option<Value extends string = string> = { value: Value; label: string; hint?: string | undefined };
+export type Option<Value extends string = string> = {
+  value: Value;
+  label: string;
+  hint?: string | undefined;
+};
 
 type Words = { legend: string; hideLegend?: boolean | undefined; hint?: string | undefined };
 
@@ -62,10 +66,22 @@ type ChipsProps<Value extends string> = Words & {
 };
 
 /** Any number of several. The order of the answer is the order of the options. */
-export function Chips<Value extends string>({ legend, hideLegend, hint, options, values, onChange, stacked }: ChipsProps<Value>) {
+export function Chips<Value extends string>({
+  legend,
+  hideLegend,
+  hint,
+  options,
+  values,
+  onChange,
+  stacked,
+}: ChipsProps<Value>) {
   const id = useId();
   const toggle = (value: Value, on: boolean) =>
-    onChange(options.map((option) => option.value).filter((other) => (other === value ? on : values.includes(other))));
+    onChange(
+      options
+        .map((option) => option.value)
+        .filter((other) => (other === value ? on : values.includes(other))),
+    );
   return (
     <fieldset className={styles.set} aria-describedby={hint ? `${id}-hint` : undefined}>
       <Legend {...{ legend, hideLegend, hint }} id={id} />

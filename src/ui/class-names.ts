@@ -1,2 +1,3 @@
 /** Joins the classes that apply; CSS Modules give `undefined` for an unknown one. */
-export const classNames = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(" ");
+export const classNames = (...names: (string | false | null | undefined)[]): string =>
+  names.filter(Boolean).join(" ");

@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import styles from "./disclosure.module.css";
 
 /** More, for who wants it. The platform's own: found by the browser's search, opened by every key that should. */
-export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean | undefined; children: ReactNode }) {
+export function Disclosure({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  open?: boolean | undefined;
+  children: ReactNode;
+}) {
   return (
     <details className={styles.details} open={open}>
       <summary className={styles.summary}>

@@ -41,7 +41,11 @@ export function FieldFrame({
           {hint}
         </p>
       ) : null}
-      {children({ id: control, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {children({
+        id: control,
+        "aria-describedby": described || undefined,
+        "aria-invalid": error ? true : undefined,
+      })}
       {error ? (
         <p className={styles.error} id={errorId} role="alert">
           <svg viewBox="0 0 16 16" aria-hidden="true">

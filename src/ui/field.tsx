@@ -5,22 +5,52 @@ import styles from "./field.module.css";
 import { usePrivateInput } from "./privacy.ts";
 import { useGrowing } from "./use-growing.ts";
 
-type Control<Tag extends "input" | "textarea" | "select"> = FieldWords & Omit<ComponentProps<Tag>, "children">;
+type Control<Tag extends "input" | "textarea" | "select"> = FieldWords &
+  Omit<ComponentProps<Tag>, "children">;
 
 /** One line. In the person's voice unless it is a number, a password, an address: then `voice="app"`. */
-export function TextField({ label, hideLabel, hint, error, optionalMark, id, voice = "own", className, type = "text", ...rest }: Control<"input"> & { voice?: "own" | "app" }) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  optionalMark,
+  id,
+  voice = "own",
+  className,
+  type = "text",
+  ...rest
+}: Control<"input"> & { voice?: "own" | "app" }) {
   const quiet = usePrivateInput();
   return (
     <FieldFrame {...{ label, hideLabel, hint, error, optionalMark, id }}>
       {(tie) => (
-        <input {...quiet} autoCapitalize="sentences" {...rest} {...tie} type={type} className={classNames(styles.control, voice === "own" && styles.own, className)} />
+        <input
+          {...quiet}
+          autoCapitalize="sentences"
+          {...rest}
+          {...tie}
+          type={type}
+          className={classNames(styles.control, voice === "own" && styles.own, className)}
+        />
       )}
     </FieldFrame>
   );
 }
 
 /** As tall as what is in it, from `rows` up. */
-export function TextArea({ label, hideLabel, hint, error, optionalMark, id, ref, rows = 2, className, ...rest }: Control<"textarea">) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  error,
+  optionalMark,
+  id,
+  ref,
+  rows = 2,
+  className,
+  ...rest
+}: Control<"textarea">) {
   const quiet = usePrivateInput();
   const grow = useGrowing(ref);
   return (
@@ -42,12 +72,28 @@ export function TextArea({ label, hideLabel, hint, error, optionalMark, id, ref,
   );
 }
 
-export function SelectField({ label, hideLabel, hint, error, optionalMark, id, className, children, ...rest }: Control<"select"> & { children: ReactNode }) {
+export function SelectField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  optionalMark,
+  id,
+  className,
+  children,
+  ...rest
+}: Control<"select"> & { children: ReactNode }) {
   return (
     <FieldFrame {...{ label, hideLabel, hint, error, optionalMark, id }}>
       {(tie) => (
         <span className={styles.select}>
-          <select translate="no" autoComplete="off" {...rest} {...tie} className={classNames(styles.control, className)}>
+          <select
+            translate="no"
+            autoComplete="off"
+            {...rest}
+            {...tie}
+            className={classNames(styles.control, className)}
+          >
             {children}
           </select>
         </span>

@@ -7,19 +7,32 @@ import { Scale } from "./scale.tsx";
  * What is not one native field needs a Controller. Text fields, days, selects and switches do not: spread `register(name)`
  * on them. The value's own type is the schema's business; here it is a word or nothing.
  */
-type Bound<Values extends FieldValues> = { control: Control<Values, unknown, FieldValues>; name: FieldPath<Values> };
+type Bound<Values extends FieldValues> = {
+  control: Control<Values, unknown, FieldValues>;
+  name: FieldPath<Values>;
+};
 
-export function ScaleInForm<Values extends FieldValues>({ control, name, ...rest }: Bound<Values> & Omit<ComponentProps<typeof Scale>, "value" | "onChange" | "inputRef">) {
+export function ScaleInForm<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: Bound<Values> & Omit<ComponentProps<typeof Scale>, "value" | "onChange" | "inputRef">) {
   return (
     <Controller
       control={control}
       name={name}
-      render={({ field }) => <Scale {...rest} value={field.value ?? null} onChange={field.onChange} inputRef={field.ref} />}
+      render={({ field }) => (
+        <Scale {...rest} value={field.value ?? null} onChange={field.onChange} inputRef={field.ref} />
+      )}
     />
   );
 }
 
-export function ChoicesInForm<Values extends FieldValues>({ control, name, ...rest }: Bound<Values> & Omit<ComponentProps<typeof Choices>, "value" | "onChange">) {
+export function ChoicesInForm<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: Bound<Values> & Omit<ComponentProps<typeof Choices>, "value" | "onChange">) {
   return (
     <Controller
       control={control}
@@ -29,7 +42,11 @@ export function ChoicesInForm<Values extends FieldValues>({ control, name, ...re
   );
 }
 
-export function ChipsInForm<Values extends FieldValues>({ control, name, ...rest }: Bound<Values> & Omit<ComponentProps<typeof Chips>, "values" | "onChange">) {
+export function ChipsInForm<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: Bound<Values> & Omit<ComponentProps<typeof Chips>, "values" | "onChange">) {
   return (
     <Controller
       control={control}

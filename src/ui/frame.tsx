@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./frame.module.css";
-import { IconPlus } from "./icons.tsx";
 import { Mark } from "./mark.tsx";
+import { type Note, NoteButton } from "./note-button.tsx";
 
 type Place = { key: string; label: string; icon: ReactNode; href: string; current: boolean };
-type Note = { label: string; icon?: ReactNode } & ({ href: string; onAct?: undefined } | { onAct: () => void; href?: undefined });
-
 type FrameProps = {
   places: readonly Place[];
   /** The round lamp in the middle: write it down now. */
@@ -33,12 +31,16 @@ export function Frame({ places, note, navLabel, skipLabel, name, bare, children 
             <Mark size="2rem" />
             {name ? <span translate="no">{name}</span> : null}
           </div>
-          <NoteControl note={note} />
+          <NoteButton note={note} />
           <nav className={styles.nav} aria-label={navLabel}>
             <ul className={styles.places} role="list">
               {places.map((place) => (
                 <li key={place.key}>
-                  <a className={styles.place} href={place.href} aria-current={place.current ? "page" : undefined}>
+                  <a
+                    className={styles.place}
+                    href={place.href}
+                    aria-current={place.current ? "page" : undefined}
+                  >
                     {place.icon}
                     <span>{place.label}</span>
                   </a>
@@ -52,27 +54,6 @@ export function Frame({ places, note, navLabel, skipLabel, name, bare, children 
         </main>
       </div>
     </div>
-  );
-}
-
-function NoteControl({ note }: { note: Note }) {
-  const inside = (
-    <>
-      {note.icon ?? <IconPlus />}
-      <span>{note.label}</span>
-    </>
-  );
-  if (note.href !== undefined) {
-    return (
-      <a className={styles.note} href={note.href}>
-        {inside}
-      </a>
-    );
-  }
-  return (
-    <button className={styles.note} type="button" onClick={note.onAct}>
-      {inside}
-    </button>
   );
 }
 

@@ -19,7 +19,7 @@ export function Mark({ size = "1.75rem", title }: MarkProps) {
       aria-label={title}
       aria-hidden={title ? undefined : true}
     >
-      <path d="M5.2 20.2 11 6.6M12.5 3.8l6.3 16.4" />
+      <path d="M5.2 20.2 11.1 7M12.5 3.8l6.3 16.4" />
     </svg>
   );
 }
@@ -39,8 +39,8 @@ const STEPS: readonly (readonly [foot: number, head: number])[] = [
 export function Leaning({ closeness }: { closeness: Closeness }) {
   const [foot, head] = STEPS[closeness] ?? [7, 0];
   const touching = closeness === 4;
-  const left = touching ? "M9.2 20.6 14.9 7" : `M${16 - foot} 20.6 ${16 - head} 4.4`;
-  const right = touching ? "M16.3 4.4l6.5 16.2" : `M${16 + head} 4.4 ${16 + foot} 20.6`;
+  const left = touching ? "M9.2 20.6 14.9 7.2" : `M${16 - foot} 20.6 ${16 - head} 4.4`;
+  const right = touching ? "M16.2 4.4l6.6 16.2" : `M${16 + head} 4.4 ${16 + foot} 20.6`;
   return (
     <svg className={styles.drawing} viewBox="0 0 32 24" aria-hidden="true">
       <path d={left} />
@@ -74,8 +74,8 @@ export function Beats({ density }: { density: Density }) {
 export function LeaningLoop() {
   return (
     <svg className={classNames(styles.drawing, styles.loop)} viewBox="0 0 32 24" aria-hidden="true">
-      <path d="M9.2 20.6 14.9 7" />
-      <path d="M16.3 4.4l6.5 16.2" />
+      <path d="M9.2 20.6 14.9 7.2" />
+      <path d="M16.2 4.4l6.6 16.2" />
     </svg>
   );
 }

@@ -5,5 +5,7 @@ export interface Route {
   /** Pattern after the `#`, such as `/session/:id`. */
   readonly path: string;
   /** Loads the page when it is first asked for. */
-  readonly load: () => Promise<ComponentType<{ readonly params: Readonly<Record<string, string | undefined>> }>>;
+  readonly load: () => Promise<
+    ComponentType<{ readonly params: Readonly<Record<string, string | undefined>> }>
+  >;
 }

@@ -60,7 +60,12 @@ function Title({ href, onAct, current, children }: TitleProps) {
   }
   if (onAct) {
     return (
-      <button className={styles.title} type="button" onClick={onAct} aria-current={current ? "true" : undefined}>
+      <button
+        className={styles.title}
+        type="button"
+        onClick={onAct}
+        aria-current={current ? "true" : undefined}
+      >
         {children}
       </button>
     );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type CSSProperties, type ReactNode, useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import { type Group, GroupMark } from "./group-mark.tsx";
 import { Beats, type Closeness, type Density, Leaning } from "./mark.tsx";
@@ -26,17 +26,33 @@ type ScaleProps = {
 
 /** Five worded steps as one radio group: arrow keys walk it, nothing is chosen for anyone, and an answer can be taken back. */
 export function Scale(props: ScaleProps) {
-  const { legend, legendLook = "title", groupMark, groupLabel, steps, drawing, value, onChange, otherStep, clearLabel, inputRef } = props;
+  const {
+    legend,
+    legendLook = "title",
+    groupMark,
+    groupLabel,
+    steps,
+    drawing,
+    value,
+    onChange,
+    otherStep,
+    clearLabel,
+    inputRef,
+  } = props;
   const name = useId();
-  const first = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
+  // The button goes away with the answer: the focus must not go with it.
   const clear = () => {
     onChange(null);
-    first.current?.focus();
+    list.current?.querySelector("input")?.focus();
   };
-  const radio = (step: Step, ref?: (input: HTMLInputElement | null) => void) => (
-    <input type="radio" name={name} value={step.value} checked={value === step.value} onChange={() => onChange(step.value)} ref={ref} />
-  );
+  const choice = (step: Step) => ({
+    name,
+    value: step.value,
+    checked: value === step.value,
+    onChange: () => onChange(step.value),
+  });
 
   return (
     <fieldset className={classNames(styles.scale, groupMark && styles[groupMark])}>
@@ -49,11 +65,18 @@ export function Scale(props: ScaleProps) {
         ) : null}
         <span className={styles[legendLook]}>{legend}</span>
       </legend>
-      <div className={styles.room}>
-        <div className={classNames(styles.steps, drawing === "beats" && styles.twoSided, drawing === "none" && styles.bare)}>
+      <div className={styles.room} style={{ "--count": steps.length } as CSSProperties}>
+        <div
+          ref={list}
+          className={classNames(
+            styles.steps,
+            drawing === "beats" && styles.twoSided,
+            drawing === "none" && styles.bare,
+          )}
+        >
           {steps.map((step, index) => (
             <label className={styles.step} key={step.value}>
-              {radio(step, index === 0 ? (input) => { first.current = input; inputRef?.(input); } : undefined)}
+              <input type="radio" {...choice(step)} ref={index === 0 ? inputRef : undefined} />
               <span className={styles.face}>
                 {drawn(drawing, index)}
                 <span className={styles.word} data-word={step.label}>
@@ -67,7 +90,7 @@ export function Scale(props: ScaleProps) {
       <div className={styles.under}>
         {otherStep ? (
           <label className={styles.other}>
-            {radio(otherStep)}
+            <input type="radio" {...choice(otherStep)} />
             <span>{otherStep.label}</span>
           </label>
         ) : null}

@@ -1,4 +1,12 @@
-import { type MouseEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { IconButton } from "./button.tsx";
 import { IconClose } from "./icons.tsx";
 import styles from "./sheet.module.css";
@@ -58,7 +66,15 @@ function OpenSheet({ title, closeLabel, onClose, children, footer }: Omit<SheetP
   };
 
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onCancel={cancel} onClose={cancel} onMouseDown={press} onClick={release}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={id}
+      onCancel={cancel}
+      onClose={cancel}
+      onMouseDown={press}
+      onClick={release}
+    >
       <div className={styles.inside}>
         <header className={styles.head}>
           <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>

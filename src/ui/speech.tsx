@@ -5,7 +5,15 @@ import { OwnWords } from "./own-words.tsx";
 import styles from "./speech.module.css";
 
 /** Something the therapist might say: large, coloured, with the corner it is said from. Everything around it is calm. */
-export function Speech({ label, text, group = "bond" }: { label?: string | undefined; text: string; group?: Group | undefined }) {
+export function Speech({
+  label,
+  text,
+  group = "bond",
+}: {
+  label?: string | undefined;
+  text: string;
+  group?: Group | undefined;
+}) {
   return (
     <figure className={classNames(styles.speech, styles[group])}>
       {label ? <figcaption className={styles.label}>{label}</figcaption> : null}
@@ -15,7 +23,15 @@ export function Speech({ label, text, group = "bond" }: { label?: string | undef
 }
 
 /** The person's own words, brought back beside what they are doing now. */
-export function Recall({ label, text, children }: { label: string; text?: string | undefined; children?: ReactNode }) {
+export function Recall({
+  label,
+  text,
+  children,
+}: {
+  label: string;
+  text?: string | undefined;
+  children?: ReactNode;
+}) {
   return (
     <figure className={styles.recall}>
       <figcaption className={styles.quiet}>{label}</figcaption>

@@ -1,7 +1,10 @@
 import { type ComponentProps, useId } from "react";
 import styles from "./switch.module.css";
 
-type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & { label: string; hint?: string | undefined };
+type SwitchProps = Omit<ComponentProps<"input">, "type" | "role"> & {
+  label: string;
+  hint?: string | undefined;
+};
 
 /** On or off, at once. The whole line can be pressed; the knob carries a tick when on, so colour is not alone. */
 export function Switch({ label, hint, id, ...rest }: SwitchProps) {
@@ -20,7 +23,13 @@ export function Switch({ label, hint, id, ...rest }: SwitchProps) {
         ) : null}
       </span>
       <span className={styles.track}>
-        <input {...rest} id={control} type="checkbox" role="switch" aria-describedby={hint ? `${control}-hint` : undefined} />
+        <input
+          {...rest}
+          id={control}
+          type="checkbox"
+          role="switch"
+          aria-describedby={hint ? `${control}-hint` : undefined}
+        />
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m4.5 8.5 2.5 2.5 4.5-5.5" />
         </svg>

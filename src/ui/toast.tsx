@@ -4,7 +4,7 @@ import { IconClose } from "./icons.tsx";
 import { type Toast, ToastContext } from "./toast-context.ts";
 import styles from "./toast.module.css";
 
-export { useToast } from "./toast-context.ts";
+export { type Toast, useToast } from "./toast-context.ts";
 
 type Shown = Toast & { key: number };
 
@@ -14,7 +14,15 @@ const MOST = 3;
  * [Note: undo by keyboard] A toast with an action can be reached without a mouse and without hurry: F6 goes to the
  * newest one from anywhere (Esc closes it and goes back), and Ctrl/Cmd + Z outside a field does its action at once.
  */
-export function ToastArea({ label, closeLabel, children }: { label: string; closeLabel: string; children: ReactNode }) {
+export function ToastArea({
+  label,
+  closeLabel,
+  children,
+}: {
+  label: string;
+  closeLabel: string;
+  children: ReactNode;
+}) {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const area = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
@@ -59,7 +67,12 @@ export function ToastArea({ label, closeLabel, children }: { label: string; clos
       <section className={styles.area} ref={area} aria-label={label}>
         <div role="status" aria-live="polite" aria-relevant="additions" className={styles.list}>
           {toasts.map((toast) => (
-            <ToastLine key={toast.key} toast={toast} closeLabel={closeLabel} onGone={() => remove(toast.key)} />
+            <ToastLine
+              key={toast.key}
+              toast={toast}
+              closeLabel={closeLabel}
+              onGone={() => remove(toast.key)}
+            />
           ))}
         </div>
       </section>
@@ -86,6 +99,7 @@ function ToastLine({ toast, closeLabel, onGone }: { toast: Toast; closeLabel: st
   };
   return (
     <div
+      role="group"
       className={styles.toast}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -95,14 +109,27 @@ function ToastLine({ toast, closeLabel, onGone }: { toast: Toast; closeLabel: st
     >
       <p className={styles.text}>{toast.text}</p>
       {toast.action ? (
-        <button type="button" className={styles.action} onClick={act} data-first="" aria-keyshortcuts="Control+Z Meta+Z">
+        <button
+          type="button"
+          className={styles.action}
+          onClick={act}
+          data-first=""
+          aria-keyshortcuts="Control+Z Meta+Z"
+        >
           {toast.action.label}
         </button>
       ) : null}
-      <IconButton label={closeLabel} icon={<IconClose />} onClick={onGone} className={styles.close} data-first={toast.action ? undefined : ""} />
+      <IconButton
+        label={closeLabel}
+        icon={<IconClose />}
+        onClick={onGone}
+        className={styles.close}
+        data-first={toast.action ? undefined : ""}
+      />
     </div>
   );
 }
 
 const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable]");
+  target instanceof HTMLElement &&
+  target.matches("input:not([type=radio], [type=checkbox]), textarea, [contenteditable]");
