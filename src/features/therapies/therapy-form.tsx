@@ -16,8 +16,9 @@ interface TherapyFormProps {
   readonly onSaved: () => void;
 }
 
-const orNull = (text: string): string | null => (text === "" ? null : text);
-const numberOrNull = (text: string): number | null => (text === "" ? null : Number(text));
+// A field that was never touched gives back what it began with: null.
+const orNull = (text: string | null): string | null => (text === "" ? null : text);
+const numberOrNull = (text: string | null): number | null => (text === "" || text === null ? null : Number(text));
 
 /** One course of therapy; every field may be left as it is. */
 export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyFormProps) {
