@@ -42,6 +42,9 @@ export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), "alianza
 const BROWSERS_OWN =
   /^(?:https?:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com|optimizationguide-pa\.googleapis\.com|android\.clients\.google\.com)[:/]/;
 
+/** What Chromium says of an app that offers to install itself with its own button. */
+const EXPECTED_WORDS = /^Banner not shown: beforeinstallpromptevent\.preventDefault\(\) called/;
+
 /** Anything for another host goes here, is written down and refused. */
 async function wall(outside: string[]) {
   const note = (url = "") => {
@@ -80,6 +83,7 @@ function listen(
   context.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   context.on("console", (message) => {
+    if (EXPECTED_WORDS.test(message.text())) return;
     const text = `${message.type()}: ${message.text()}`;
     noise.push(text);
     if (/content security policy|trusted ?(types|script|html)|permissions policy/i.test(text))
@@ -98,6 +102,8 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
       ...QUIET_FLAGS,
       "--headless=new",
       "--remote-debugging-port=0",
+      // Nobody speaks through the pipe: it closes with this process, however that ends, and then Chromium ends too.
+      "--remote-debugging-pipe",
       `--user-data-dir=${profile}`,
       flag,
       ...(options.languages ? [`--accept-lang=${options.languages}`] : []),
@@ -105,7 +111,7 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
       ...(options.flags ?? []),
       "about:blank",
     ],
-    { detached: true, stdio: "ignore" },
+    { detached: true, stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
   );
   let hasEnded = false;
   const ended = new Promise<void>((resolve) => {
