@@ -54,6 +54,7 @@ test("nothing is shipped that is for making the app, and no other host is named"
     "json-schema.org",
     "bit.ly",
     "dexie.org",
+    "tinyurl.com",
     "fb.me",
     "a",
   ]);
