@@ -12,6 +12,9 @@ export interface Row {
 
 type StoreName = "a" | "b";
 
+// Dexie talks to the console on localhost; this app talks to nobody's console.
+Dexie.debug = false;
+
 /**
  * The one database. Names say nothing: `m` header, base key and manifest, `a` and `b` records (one of them in use, the
  * other for a change of key), `d` drafts. No index on anything that was written.
@@ -27,7 +30,16 @@ export class Database extends Dexie {
     // record of the last seconds (see SECURITY.md).
     super(name, { chromeTransactionDurability: "strict", autoOpen: false });
     this.version(1).stores({ m: "", a: "", b: "", d: "" });
+    // Returning false keeps Dexie's own handler, which writes to the console, from running.
+    this.on("versionchange", (event: IDBVersionChangeEvent) => {
+      this.close();
+      this.onTakenOver(event.newVersion === null ? "deleted" : "newer");
+      return false;
+    });
   }
+
+  /** Another tab deleted the database, or runs a newer app that wants it. Giving way lets it go on. */
+  onTakenOver: (why: "deleted" | "newer") => void = () => undefined;
 
   records(store: StoreName): Table<Row, string> {
     return store === "a" ? this.a : this.b;

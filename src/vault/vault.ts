@@ -80,11 +80,8 @@ export class Vault {
     this.#journal = journalWith(emptyJournal(), [...rows.entries.values()]);
     this.drafts = new Drafts(world, database, keys, where, (work) => this.#attempt(work));
     this.#tabs = joinTabs(world, () => void this.catchUp());
-    database.on("versionchange", () => {
-      // A newer app wants the database. Drafts are on disk already; giving way lets it go on.
-      this.#setState("closed");
-      database.close();
-    });
+    // Drafts are on disk already.
+    database.onTakenOver = (why) => this.#setState(why === "newer" ? "closed" : "lost");
   }
 
   /** The journal as it is now. The same value until something changes. */
