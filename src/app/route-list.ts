@@ -1,4 +1,5 @@
 import type { Route } from "#ui/route.ts";
+import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
@@ -8,6 +9,7 @@ import { todayRoutes } from "#features/today/route.ts";
 /** A line per feature. A page that is not here cannot be reached. */
 export const ROUTES: readonly Route[] = [
   ...todayRoutes,
+  ...checkInRoutes,
   ...noteRoutes,
   ...therapyRoutes,
   ...helpRoutes,

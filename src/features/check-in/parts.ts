@@ -1,0 +1,82 @@
+import type { Heading, ItemKey } from "#domain/check-in.ts";
+import { emptySession, type Session } from "#domain/session.ts";
+
+/** The complete form, part by part. Part 0 is the short form: everything of it is in the complete one too. */
+export const SHORT = 0;
+export const PARTS = ["start", "bond", "work", "pace", "openness", "feelings", "moment", "next"] as const;
+export type Part = (typeof PARTS)[number];
+
+export const FIRST = 1;
+export const LAST = PARTS.length;
+/** Where the short form goes on: its own questions are answered already. */
+export const AFTER_SHORT = 2;
+
+export const partAt = (place: number): Part => PARTS[place - 1] ?? "start";
+export const placeOfPart = (part: Part): number => PARTS.indexOf(part) + 1;
+
+export const ITEMS_OF: Readonly<Partial<Record<Part, readonly ItemKey[]>>> = {
+  bond: ["listened", "understood", "genuine"],
+  work: ["frame", "goals", "tasks"],
+  pace: ["pace"],
+  openness: ["sayable", "unsaid"],
+};
+
+/** The part of working together that a whole part of the form is about, where it is about one. */
+export const HEADING_OF_PART: Readonly<Partial<Record<Part, Heading>>> = {
+  bond: "bond",
+  pace: "pace",
+  openness: "openness",
+};
+
+/** Which part shows a field, for bringing the person to what has to be looked at. */
+export const PART_OF_FIELD: Readonly<Record<keyof Session, Part>> = {
+  therapyId: "start",
+  day: "start",
+  time: "start",
+  how: "start",
+  length: "start",
+  word: "start",
+  line: "start",
+  answers: "bond",
+  feelings: "feelings",
+  otherFeelings: "feelings",
+  moment: "moment",
+  holdingBack: "openness",
+  bring: "next",
+  smallChange: "next",
+  privateNote: "next",
+};
+
+type Said = Omit<Session, "therapyId" | "day" | "time" | "how" | "length">;
+
+const isText = (text: string): boolean => text.trim() !== "";
+const isItemAnswered = ({ answers }: Said, item: ItemKey): boolean =>
+  answers[item].value !== null || isText(answers[item].note);
+
+/** Whether anything was answered in a part. A missing answer is missing, and nothing more. */
+export function isAnswered(part: Part, said: Said): boolean {
+  const items = (ITEMS_OF[part] ?? []).some((item) => isItemAnswered(said, item));
+  switch (part) {
+    case "start":
+      return isText(said.word) || isText(said.line);
+    case "openness":
+      return items || said.holdingBack.length > 0;
+    case "feelings":
+      return said.feelings.length > 0 || isText(said.otherFeelings);
+    case "moment":
+      return isText(said.moment.text) || said.moment.effect !== null;
+    case "next":
+      return isText(said.bring.text) || isText(said.smallChange) || isText(said.privateNote);
+    default:
+      return items;
+  }
+}
+
+export const isNothingSaid = (said: Said): boolean => !PARTS.some((part) => isAnswered(part, said));
+
+/** Whether there is anything that the short form does not ask. */
+export function goesBeyondShort(session: Session): boolean {
+  const none = emptySession(session.therapyId, session.day);
+  const answers = { ...session.answers, unsaid: none.answers.unsaid };
+  return !isNothingSaid({ ...session, word: "", line: "", bring: none.bring, answers });
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "react";
+
+interface Here {
+  /** Which part of the form is shown. */
+  readonly part: number;
+  /** How many steps of the browser's history this form has added. */
+  readonly steps: number;
+}
+
+function hereIn(state: unknown): Here | null {
+  if (typeof state !== "object" || state === null || !("part" in state) || !("steps" in state)) return null;
+  const { part, steps } = state;
+  return typeof part === "number" && typeof steps === "number" ? { part, steps } : null;
+}
+
+/** Writes into the entry of the history where the person is, so that a page opened next begins at a part. */
+export const beginAt = (part: number): void => history.replaceState({ ...history.state, part, steps: 0 }, "");
+
+const LONGEST_WAIT_MS = 500;
+
+interface Place {
+  readonly part: number;
+  readonly goTo: (part: number) => void;
+  /** Back to the part one came from; false at the first, where there is none. */
+  readonly back: () => boolean;
+  /** Takes the form's own steps out of the history. Call it once, right before the form is left for good. */
+  readonly unwind: () => Promise<void>;
+}
+
+/**
+ * [Note: parts in the history] Each part the person goes to is a step in the browser's history with the same address and
+ * two numbers beside it, so that the Back of the phone goes to the part before, and nothing is told in the address.
+ */
+export function usePlace(first: number): Place {
+  const [here, setHere] = useState(() => hereIn(history.state) ?? { part: first, steps: 0 });
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    const address = location.hash;
+    const follow = (event: PopStateEvent) => {
+      if (isLeaving.current || location.hash !== address) return;
+      setHere(hereIn(event.state) ?? { part: first, steps: 0 });
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, [first]);
+  const goTo = (part: number) => {
+    if (part === here.part) return;
+    const next = { part, steps: here.steps + 1 };
+    history.pushState({ ...history.state, ...next }, "");
+    setHere(next);
+  };
+  const back = () => {
+    if (here.steps === 0) return false;
+    history.back();
+    return true;
+  };
+  const unwind = async () => {
+    isLeaving.current = true;
+    if (here.steps === 0) return;
+    await new Promise<void>((resolve) => {
+      const arrived = () => {
+        clearTimeout(late);
+        removeEventListener("popstate", arrived);
+        resolve();
+      };
+      // A browser that has forgotten the steps would never say that it has arrived.
+      const late = setTimeout(arrived, LONGEST_WAIT_MS);
+      addEventListener("popstate", arrived);
+      history.go(-here.steps);
+    });
+  };
+  return { part: here.part, goTo, back, unwind };
+}
