@@ -109,9 +109,10 @@ export class DraftKeeper {
   }
 
   /** The form is being left with the draft kept: what waits is written, and other tabs may go on with it. */
-  async leave(): Promise<void> {
-    await this.flush();
-    this.#letGo();
+  leave(): Promise<void> {
+    const left = this.flush().then(() => this.#letGo());
+    this.#drafts.leaving(left);
+    return left;
   }
 
   #letGo(): void {

@@ -51,6 +51,8 @@ export class Drafts {
   readonly #attempt: Attempt;
   /** What open forms hold, for the screen that is shown when everything else broke. In memory only. */
   readonly typed = new Map<Id, unknown>();
+  /** Forms that were left and whose last words are still on their way to the disk. */
+  readonly #leaving = new Set<Promise<void>>();
 
   constructor(world: World, database: Database, keys: DataKeys, where: Where, attempt: Attempt) {
     this.#world = world;
@@ -83,8 +85,15 @@ export class Drafts {
     });
   }
 
+  /** A form is being left: whoever asks for what is unfinished waits until it is written. */
+  leaving(written: Promise<void>): void {
+    const done = written.finally(() => this.#leaving.delete(done));
+    this.#leaving.add(done);
+  }
+
   /** Drafts that no open form holds, newest first: what was being typed when the app went away. */
   async unfinished(): Promise<Result<Draft[], SaveProblem>> {
+    await Promise.allSettled(this.#leaving);
     const read = await this.#attempt(() =>
       this.#database.transaction("r", this.#database.d, () =>
         Promise.all([this.#database.d.toCollection().primaryKeys(), this.#database.d.toArray()]),

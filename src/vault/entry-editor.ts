@@ -67,7 +67,7 @@ export function useEntryEditor<K extends Kind>(
   const begin = useMemo(() => {
     const shown = itemIn(vault.entry(target), kind);
     const was = readAs(kind, resumed?.was) ?? shown?.data ?? null;
-    const initial = readAs(kind, resumed?.values) ?? shown?.data ?? empty();
+    const initial = withTyped(kind, shown?.data ?? empty(), resumed?.values);
     return { base: resumed === null ? (shown?.stamp ?? null) : resumed.base, was, initial, isNew: shown === null };
     // Bound to what the form began with; the keeper and the form are too.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -118,6 +118,20 @@ async function saveJoined<K extends Kind>(
 function itemIn<K extends Kind>(entry: Entry | null, kind: K): Item<K> | null {
   const item = entry === null ? null : itemOf(entry);
   return item !== null && item !== "unreadable" && item.kind === kind ? (item as Item<K>) : null;
+}
+
+/**
+ * What was typed, on top of what there was. A draft is kept at any moment, also while one field holds no sense (a day
+ * half chosen): then only that field is left out, never all the others.
+ */
+function withTyped<K extends Kind>(kind: K, before: DataOf<K>, typed: unknown): DataOf<K> {
+  const whole = readAs(kind, typed);
+  if (whole !== null) return whole;
+  if (typeof typed !== "object" || typed === null) return before;
+  return Object.entries(typed).reduce(
+    (data, [field, value]) => readAs(kind, { ...data, [field]: value }) ?? data,
+    before,
+  );
 }
 
 function readAs<K extends Kind>(kind: K, data: unknown): DataOf<K> | null {
