@@ -1,1 +1,171 @@
-export const page = {};
+import type { PRESETS } from "#domain/summary-draft.ts";
+import type { SectionKey, SUBJECTS } from "#domain/summary-line.ts";
+import type { Personal } from "#domain/summary-names.ts";
+import type { WAYS_OUT } from "#domain/shared-summary.ts";
+import type { ADDRESSES } from "#domain/therapy.ts";
+import { plural } from "../plural.ts";
+
+type WayOut = (typeof WAYS_OUT)[number];
+
+export const page = {
+  title: "The page to bring",
+  withTherapist: (name: string) => `for ${name}`,
+
+  // What stands on the page itself.
+  heading: "My notes for our session",
+  headingFor: (day: string) => `My notes for our session on ${day}`,
+  byMe: "Written by me: my own words and marks, not a clinical test.",
+  period: (from: string, to: string) => `${from} – ${to}`,
+  sections: {
+    agenda: "What I’d like to talk about",
+    sessions: "The sessions, in a few words",
+    working: "How working together feels to me",
+    helped: "What helped",
+    hindered: "What got in the way",
+    moments: "Moments that stayed with me",
+    change: "What I would change",
+    unsaid: "What I did not say",
+    frame: "Questions about how we work",
+    question: "A question for you",
+    notes: "Notes between sessions",
+    private: "More personal",
+  } satisfies Record<SectionKey, string>,
+  questionFor: {
+    tu: "A question for you",
+    usted: "A question for you",
+    vos: "A question for you",
+  } satisfies Record<(typeof ADDRESSES)[number], string>,
+  about: {
+    feelings: "How I came out of it",
+    holdingBack: "What I held back",
+    privateNote: "For myself I wrote",
+    incident: "Something that should not have happened",
+  } satisfies Record<(typeof SUBJECTS)[number], string>,
+  labelWithDay: (label: string, day: string) => `${label}, ${day}`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  before: (answers: string) => `Before that: ${answers}`,
+  ifTime: "If there is time",
+
+  // Around the page.
+  presetsLabel: "Begin with",
+  presets: {
+    say: "What I want to say",
+    feel: "How it feels",
+    marked: "All I marked to bring",
+  } satisfies Record<(typeof PRESETS)[number], string>,
+  replaced: "The page was made anew from this.",
+  preview: "The page",
+  onlyThis: "This, and nothing else, is what leaves.",
+  tapALine: "Tap a line to change it or strike it out. Your journal stays as it is.",
+  nothingYet: "Nothing is on it yet. Everything stays in your journal until you put it here.",
+  nothingToOffer: "There is nothing in your journal for it yet. You can write straight onto the page.",
+  changeLine: (text: string) => `Change or strike out: ${text}`,
+
+  choose: "Choose line by line",
+  chooseCount: (n: number) => plural("en", n, { one: "1 line on the page", other: `${n} lines on the page` }),
+  chooseDone: "Back to the page",
+  groupAll: (group: string) => `All of “${group}”`,
+  groupCount: (on: number, all: number) => `${on} of ${all}`,
+  oneByOne: "Private: only what you pick, one by one",
+  privateMark: "private",
+  changedMark: "changed here",
+  struckMark: "struck out",
+  ownMark: "written here",
+  nothingHere: "Nothing in this time.",
+  threeFit: "Three fit well in a session. The others go under “If there is time”.",
+  moveUp: (text: string) => `Move up: ${text}`,
+  moveDown: (text: string) => `Move down: ${text}`,
+  placeNow: (place: number, of: number) => `Now ${place} of ${of}`,
+  addTo: {
+    agenda: "Write something else to talk about",
+    frame: "Write a question about how we work",
+    question: "Write a question",
+  },
+  emptyOwnLine: "An empty line",
+
+  lineTitle: "This line",
+  lineText: "As it will stand on the page",
+  lineHint: "Only the page changes, not your journal.",
+  strikeOut: "Strike it out",
+  putBack: "Put it back",
+  asItWas: "As it is in the journal",
+  removeLine: "Delete this line",
+  struck: "Struck out",
+  lineDone: "Done",
+
+  settings: "Time and heading",
+  periodLabel: "What time is it about?",
+  periods: {
+    "since-shared": "Since the last page I handed over",
+    sessions: "The last sessions",
+    dates: "Between two days",
+  },
+  sinceNone: "No page has been handed over yet, so this is from the beginning.",
+  sinceDay: (day: string) => `The last one was on ${day}.`,
+  sessionsLabel: "How many",
+  fromLabel: "From",
+  toLabel: "To",
+  nameLabel: "My name or initials",
+  nameHint: "Stands at the top of the page.",
+  sessionDayLabel: "Day of the session",
+  sessionDayHint: "Left empty, it follows the usual day.",
+
+  overTitle: "It does not fit on one side",
+  overText: (n: number) =>
+    plural("en", n, {
+      one: "One line goes over. Nothing is made smaller: take something off, shorten it, or print on two sides.",
+      other: `${n} lines go over. Nothing is made smaller: take something off, shorten it, or print on two sides.`,
+    }),
+  overTop: "The heading alone fills the side.",
+  endOfSide: "One printed side ends here",
+
+  handOver: "Hand it over",
+  beforeTitle: "Before it leaves",
+  outside:
+    "A page that is copied, printed or sent is no longer protected by the app. Keep it where only you find it.",
+  clipboard: "What is copied stays in the device’s clipboard until something else is copied.",
+  foundTitle: "These may point to people",
+  foundText: "Found by their capitals and digits, so some may be missing. Tap what should be covered.",
+  foundNone:
+    "No capitalised names, phone numbers or e-mail addresses were found. Read it once more all the same.",
+  foundKinds: {
+    name: "Name",
+    phone: "Phone number",
+    email: "E-mail address",
+  } satisfies Record<Personal["kind"], string>,
+  maskAs: (text: string, mask: string) => `${text} → ${mask}`,
+  waysLabel: "How",
+  ways: {
+    copy: "Copy as text",
+    print: "Print",
+    share: "Send with…",
+    file: "Save as a text file",
+  } satisfies Record<WayOut, string>,
+  twoSides: "It will take more than one side.",
+  couldNotCopy: "This browser does not let it be copied. You can save it as a file.",
+  couldNotShare: "Nothing was sent. You can copy it or save it as a file.",
+  recorded: "It is kept in “What I have handed over”.",
+  notPrinted: "It was not printed",
+  notRecorded: "It left, but could not be written down here.",
+  fileName: (day: string) => `summary-${day}`,
+
+  handedTitle: "What I have handed over",
+  handedEmpty: "What you hand over is kept here, so that you know what your therapist knows.",
+  handedWays: {
+    copy: "copied",
+    print: "printed",
+    share: "sent",
+    file: "saved as a file",
+  } satisfies Record<WayOut, string>,
+  handedHow: (day: string, way: string) => `${day} · ${way}`,
+  handedPeriod: (from: string, to: string) => `About ${from} – ${to}`,
+  handedExactly: "Exactly this left. It cannot be changed any more.",
+  handedDelete: "Delete this from the list",
+  handedGone: "This is not in the list any more.",
+  makeOne: "Make the page",
+
+  handedBefore: (day: string) =>
+    `This page was handed over on ${day}. It stays as it is until you start it anew.`,
+  startAnew: "Start the page anew",
+  startedAnew: "The page is empty again. Your journal stays as it was.",
+};

@@ -1,0 +1,12 @@
+/** What stands in the place of a name, a number or an address. */
+export const MASK = "•••";
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+
+/** Puts dots over every whole occurrence of the given texts; the longest first, so that no half of a name stays. */
+export function withMasks(text: string, masked: readonly string[]): string {
+  const wanted = masked.filter((each) => each !== "").sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return text;
+  const any = wanted.map(escaped).join("|");
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu"), MASK);
+}
