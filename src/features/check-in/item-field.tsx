@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { HEADING_OF, NOT_APPLICABLE, PACES, STEPS, UNSAID, type ItemKey } from "#domain/check-in.ts";
-import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { ScaleInForm } from "#ui/form-fields.tsx";
 import type { Words } from "#words/words.ts";
@@ -33,44 +32,44 @@ export function ItemField({ form, item, withHeading = false }: ItemFieldProps) {
   };
   const hasNote = isAnswered || isWanted || note !== "";
   return (
-    <div className={styles.item}>
-      <ScaleInForm
-        control={control}
-        name={`answers.${item}.value`}
-        legend={checkIn.items[item]}
-        groupMark={HEADING_OF[item]}
-        groupLabel={withHeading ? checkIn.headings[HEADING_OF[item]] : undefined}
-        steps={stepsOf(item, checkIn)}
-        drawing={item === "pace" ? "beats" : isUnsaid ? "none" : "leaning"}
-        otherStep={{ value: NOT_APPLICABLE, label: checkIn.notApplicable }}
-        clearLabel={checkIn.clearAnswer}
-      />
-      {hasNote ? (
-        <div role="group" aria-label={checkIn.shortItems[item]}>
-          <TextArea
-            {...field}
-            ref={(element) => {
-              area.current = element;
-              ref(element);
-            }}
-            label={isUnsaid ? checkIn.unsaidNote : checkIn.noteLabel}
-            hint={isUnsaid ? checkIn.unsaidHint : undefined}
-            rows={2}
-            error={formState.errors.answers?.[item]?.note ? words.common.errors.tooLong : undefined}
-          />
-        </div>
-      ) : isUnsaid ? null : (
-        <div className={styles.add}>
-          <Button
-            kind="plain"
-            small
+    <div className={styles.room}>
+      <div className={styles.item}>
+        <ScaleInForm
+          control={control}
+          name={`answers.${item}.value`}
+          legend={checkIn.items[item]}
+          groupMark={HEADING_OF[item]}
+          groupLabel={withHeading ? checkIn.headings[HEADING_OF[item]] : undefined}
+          steps={stepsOf(item, checkIn)}
+          drawing={item === "pace" ? "beats" : isUnsaid ? "none" : "leaning"}
+          otherStep={{ value: NOT_APPLICABLE, label: checkIn.notApplicable }}
+          clearLabel={checkIn.clearAnswer}
+        />
+        {hasNote ? (
+          <div role="group" aria-label={checkIn.shortItems[item]}>
+            <TextArea
+              {...field}
+              ref={(element) => {
+                area.current = element;
+                ref(element);
+              }}
+              label={isUnsaid ? checkIn.unsaidNote : checkIn.noteLabel}
+              hint={isUnsaid ? checkIn.unsaidHint : undefined}
+              rows={2}
+              error={formState.errors.answers?.[item]?.note ? words.common.errors.tooLong : undefined}
+            />
+          </div>
+        ) : isUnsaid ? null : (
+          <button
+            type="button"
+            className={styles.add}
             onClick={want}
             aria-label={`${checkIn.addNote}: ${checkIn.shortItems[item]}`}
           >
             {checkIn.addNote}
-          </Button>
-        </div>
-      )}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

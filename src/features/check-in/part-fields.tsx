@@ -2,32 +2,28 @@ import { useWatch } from "react-hook-form";
 import { isAllAtTheTop } from "#domain/check-in.ts";
 import { EFFECTS, FEELINGS, HOLDING_BACK } from "#domain/session.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { TextArea, TextField } from "#ui/field.tsx";
 import { ChipsInForm, ChoicesInForm } from "#ui/form-fields.tsx";
 import { useWords } from "#words/react.ts";
+import { AboutSentences } from "./about-questions.tsx";
+import { Asked, LineOfText, Text, type FieldsProps } from "./asked.tsx";
 import { ItemField } from "./item-field.tsx";
 import { ITEMS_OF, type Part } from "./parts.ts";
-import type { SessionForm } from "./session-form.ts";
 import { WhenFields, WithWhom } from "./when-fields.tsx";
 import styles from "./check-in.module.css";
 
-interface FieldsProps {
-  readonly form: SessionForm;
-}
-
 /** Half a minute: one word, what was not said, one line, and something to bring maybe. */
 export function ShortFields({ form }: FieldsProps) {
-  const { words } = useWords();
+  const { checkIn } = useWords().words;
   const hasBring = form.getValues("bring.text") !== "";
   return (
     <>
       <WithWhom form={form} />
       <WhenFields form={form} />
-      <WordField form={form} />
+      <Word form={form} />
       <ItemField form={form} item="unsaid" />
-      <LineField form={form} />
-      <Disclosure summary={words.checkIn.bringLabel} open={hasBring || undefined}>
-        <BringField form={form} hideLabel />
+      <Text form={form} name="line" label={checkIn.lineLabel} />
+      <Disclosure summary={checkIn.bringLabel} open={hasBring || undefined}>
+        <Text form={form} name="bring.text" label={checkIn.bringLabel} hint={checkIn.bringHint} hideLabel />
       </Disclosure>
       <WrongLink />
     </>
@@ -38,33 +34,44 @@ export function ShortFields({ form }: FieldsProps) {
 export function PartFields({ form, part }: FieldsProps & { readonly part: Part }) {
   switch (part) {
     case "start":
-      return (
-        <>
-          <WithWhom form={form} />
-          <WhenFields form={form} />
-          <WordField form={form} />
-          <LineField form={form} />
-        </>
-      );
-    case "openness":
-      return (
-        <>
-          <Items form={form} part={part} />
-          <HoldingBack form={form} />
-          <WrongLink />
-        </>
-      );
-    case "feelings":
-      return <FeelingFields form={form} />;
-    case "moment":
-      return <MomentFields form={form} />;
-    case "next":
-      return <NextFields form={form} />;
+      return <Start form={form} />;
     case "bond":
     case "work":
     case "pace":
       return <Items form={form} part={part} />;
+    case "openness":
+      return <Openness form={form} />;
+    case "feelings":
+      return <Feelings form={form} />;
+    case "moment":
+      return <Moment form={form} />;
+    case "next":
+      return <Next form={form} />;
   }
+}
+
+function Word({ form }: FieldsProps) {
+  const { checkIn } = useWords().words;
+  return (
+    <Asked question={checkIn.wordLabel}>
+      <LineOfText form={form} name="word" label={checkIn.wordLabel} hint={checkIn.wordHint} hideLabel />
+    </Asked>
+  );
+}
+
+function Start({ form }: FieldsProps) {
+  const { checkIn } = useWords().words;
+  return (
+    <>
+      <WithWhom form={form} />
+      <WhenFields form={form} />
+      <Word form={form} />
+      <Text form={form} name="line" label={checkIn.lineLabel} />
+      <Disclosure summary={checkIn.helpTitle}>
+        <AboutSentences />
+      </Disclosure>
+    </>
+  );
 }
 
 function Items({ form, part }: FieldsProps & { readonly part: Part }) {
@@ -73,99 +80,59 @@ function Items({ form, part }: FieldsProps & { readonly part: Part }) {
   ));
 }
 
-function useTooLong(): (error: unknown) => string | undefined {
-  const { words } = useWords();
-  return (error) => (error === undefined ? undefined : words.common.errors.tooLong);
-}
-
-function WordField({ form }: FieldsProps) {
+function Openness({ form }: FieldsProps) {
   const { checkIn } = useWords().words;
-  const tooLong = useTooLong();
-  return (
-    <TextField
-      label={checkIn.wordLabel}
-      hint={checkIn.wordHint}
-      enterKeyHint="done"
-      error={tooLong(form.formState.errors.word)}
-      {...form.register("word")}
-    />
-  );
-}
-
-function LineField({ form }: FieldsProps) {
-  const { checkIn } = useWords().words;
-  const tooLong = useTooLong();
-  return (
-    <TextArea
-      label={checkIn.lineLabel}
-      rows={2}
-      error={tooLong(form.formState.errors.line)}
-      {...form.register("line")}
-    />
-  );
-}
-
-function BringField({ form, hideLabel }: FieldsProps & { readonly hideLabel?: boolean }) {
-  const { checkIn } = useWords().words;
-  const tooLong = useTooLong();
-  return (
-    <TextArea
-      label={checkIn.bringLabel}
-      hideLabel={hideLabel}
-      hint={checkIn.bringHint}
-      rows={2}
-      error={tooLong(form.formState.errors.bring?.text)}
-      {...form.register("bring.text")}
-    />
-  );
-}
-
-function HoldingBack({ form }: FieldsProps) {
-  const { checkIn } = useWords().words;
-  return (
-    <ChipsInForm
-      control={form.control}
-      name="holdingBack"
-      legend={checkIn.holdingBackLabel}
-      hint={checkIn.holdingBackHint}
-      options={HOLDING_BACK.map((value) => ({ value, label: checkIn.holdingBack[value] }))}
-    />
-  );
-}
-
-function FeelingFields({ form }: FieldsProps) {
-  const { checkIn } = useWords().words;
-  const tooLong = useTooLong();
   return (
     <>
-      <ChipsInForm
-        control={form.control}
-        name="feelings"
-        legend={checkIn.feelingsLabel}
-        hint={checkIn.feelingsHint}
-        options={FEELINGS.map((value) => ({ value, label: checkIn.feelings[value] }))}
-      />
-      <TextField
-        label={checkIn.otherFeelings}
-        error={tooLong(form.formState.errors.otherFeelings)}
-        {...form.register("otherFeelings")}
-      />
+      <Items form={form} part="openness" />
+      <Asked question={checkIn.holdingBackLabel}>
+        <ChipsInForm
+          control={form.control}
+          name="holdingBack"
+          legend={checkIn.holdingBackLabel}
+          hideLegend
+          hint={checkIn.holdingBackHint}
+          options={HOLDING_BACK.map((value) => ({ value, label: checkIn.holdingBack[value] }))}
+        />
+      </Asked>
+      <WrongLink />
     </>
   );
 }
 
-function MomentFields({ form }: FieldsProps) {
-  const { checkIn, common } = useWords().words;
-  const tooLong = useTooLong();
+function Feelings({ form }: FieldsProps) {
+  const { checkIn } = useWords().words;
   return (
     <>
-      <TextArea
-        label={checkIn.momentLabel}
-        hint={checkIn.momentHint}
-        rows={3}
-        error={tooLong(form.formState.errors.moment?.text)}
-        {...form.register("moment.text")}
-      />
+      <Asked question={checkIn.feelingsLabel}>
+        <ChipsInForm
+          control={form.control}
+          name="feelings"
+          legend={checkIn.feelingsLabel}
+          hideLegend
+          hint={checkIn.feelingsHint}
+          options={FEELINGS.map((value) => ({ value, label: checkIn.feelings[value] }))}
+        />
+      </Asked>
+      <LineOfText form={form} name="otherFeelings" label={checkIn.otherFeelings} />
+    </>
+  );
+}
+
+function Moment({ form }: FieldsProps) {
+  const { checkIn, common } = useWords().words;
+  return (
+    <>
+      <Asked question={checkIn.momentLabel}>
+        <Text
+          form={form}
+          name="moment.text"
+          label={checkIn.momentLabel}
+          hint={checkIn.momentHint}
+          hideLabel
+          rows={3}
+        />
+      </Asked>
       <ChoicesInForm
         control={form.control}
         name="moment.effect"
@@ -178,30 +145,26 @@ function MomentFields({ form }: FieldsProps) {
   );
 }
 
-function NextFields({ form }: FieldsProps) {
+function Next({ form }: FieldsProps) {
   const { checkIn } = useWords().words;
-  const tooLong = useTooLong();
   const [answers, smallChange] = useWatch({ control: form.control, name: ["answers", "smallChange"] });
-  const asksChange = isAllAtTheTop(answers) || smallChange !== "";
   return (
     <>
-      {asksChange ? (
-        <TextArea
-          label={checkIn.smallChangeLabel}
-          hint={checkIn.smallChangeHint}
-          rows={2}
-          error={tooLong(form.formState.errors.smallChange)}
-          {...form.register("smallChange")}
-        />
+      {isAllAtTheTop(answers) || smallChange !== "" ? (
+        <Asked question={checkIn.smallChangeLabel}>
+          <Text
+            form={form}
+            name="smallChange"
+            label={checkIn.smallChangeLabel}
+            hint={checkIn.smallChangeHint}
+            hideLabel
+          />
+        </Asked>
       ) : null}
-      <BringField form={form} />
-      <TextArea
-        label={checkIn.privateLabel}
-        hint={checkIn.privateHint}
-        rows={2}
-        error={tooLong(form.formState.errors.privateNote)}
-        {...form.register("privateNote")}
-      />
+      <Asked question={checkIn.bringLabel}>
+        <Text form={form} name="bring.text" label={checkIn.bringLabel} hint={checkIn.bringHint} hideLabel />
+      </Asked>
+      <Text form={form} name="privateNote" label={checkIn.privateLabel} hint={checkIn.privateHint} />
     </>
   );
 }

@@ -16,7 +16,7 @@ import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 import type { Language } from "#domain/settings.ts";
-import { useEntryForm } from "../entry-form.tsx";
+import { useEntryForm } from "#forms/entry-form.tsx";
 import { AboutQuestions } from "./about-questions.tsx";
 import { PartFields, ShortFields } from "./part-fields.tsx";
 import { PartHead, PartList } from "./part-list.tsx";

@@ -18,14 +18,14 @@ export const checkIn = {
     short: { name: "Half a minute", hint: "One word, one line, and what I did not say." },
     complete: { name: "Complete", hint: "A few minutes. Every question can be skipped." },
   } satisfies Record<(typeof LENGTHS)[number], { name: string; hint: string }>,
-  goOnToComplete: "Go on with the complete one",
+  goOnToComplete: "Say more",
 
   /** The parts of the complete form that are not headings of their own. */
   parts: {
     start: "How it was",
     work: "The work in therapy",
     feelings: "What I felt",
-    moment: "One moment",
+    moment: "What stayed",
     next: "For the next one",
   },
   partOf: (now: number, of: number) => `${now} of ${of}`,

@@ -17,13 +17,13 @@ export const checkIn: Words["checkIn"] = {
     short: { name: "Medio minuto", hint: "Una palabra, una línea y lo que no dije." },
     complete: { name: "Completo", hint: "Unos minutos. Cada pregunta se puede saltar." },
   },
-  goOnToComplete: "Seguir con el completo",
+  goOnToComplete: "Contar más",
 
   parts: {
     start: "Cómo fue",
     work: "El trabajo en terapia",
     feelings: "Lo que sentí",
-    moment: "Un momento",
+    moment: "Lo que quedó",
     next: "Para la próxima",
   },
   partOf: (now, of) => `${now} de ${of}`,
