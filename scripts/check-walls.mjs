@@ -10,7 +10,7 @@ const FORMS = ["react-hook-form", "@hookform/resolvers"];
 /** What each room may import: the rooms below it, and packages by name. @type {Readonly<Record<string, Wall>>} */
 const WALLS = {
   domain: { rooms: [], packages: ["zod"] },
-  words: { rooms: ["domain"], packages: [] },
+  words: { rooms: ["domain"], packages: ["react"] },
   sealing: { rooms: [], packages: ["@noble/hashes", "@noble/ciphers", "age-encryption", "zod"] },
   device: { rooms: ["domain"], packages: [] },
   vault: { rooms: ["domain", "sealing"], packages: ["dexie", "react", "zod"] },
@@ -18,13 +18,14 @@ const WALLS = {
     rooms: ["domain", "words", "sealing"],
     packages: ["zod", "pdfkit", "ical.js", "ics", "age-encryption", "@noble/hashes"],
   },
-  ui: { rooms: ["domain"], packages: ["react", "react-dom", "zod", ...FORMS] },
+  ui: { rooms: ["domain"], packages: ["react", "react-dom", "wouter", "zod", ...FORMS] },
+  forms: { rooms: ["domain", "words", "vault", "device", "ui"], packages: ["react", ...FORMS] },
   features: {
-    rooms: ["domain", "words", "vault", "documents", "device", "ui"],
+    rooms: ["domain", "words", "vault", "documents", "device", "ui", "forms"],
     packages: ["react", "react-dom", "wouter", "zod", ...FORMS],
   },
   app: {
-    rooms: ["domain", "words", "sealing", "device", "vault", "documents", "ui", "features"],
+    rooms: ["domain", "words", "sealing", "device", "vault", "documents", "ui", "forms", "features"],
     packages: [
       "react",
       "react-dom",

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from "react";
 import { copyText } from "#device/hand-over.ts";
-import { textsIn } from "#features/entry-form.tsx";
+import { textsIn } from "#domain/text.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import type { Vault } from "#vault/vault.ts";
-import { WordsContext } from "#words/react.ts";
+import { FirstWordsContext } from "#words/react.ts";
 
 interface Props {
   readonly vault: Vault | null;
@@ -15,8 +15,8 @@ const codeOf = (error: unknown): string => `E-${error instanceof Error ? error.n
 
 /** The last resort: a screen that broke must not take the person's text with it. Drafts are on disk; open forms can be copied. */
 export class ErrorBoundary extends Component<Props, { code: string | null }> {
-  static override contextType = WordsContext;
-  declare context: React.ContextType<typeof WordsContext>;
+  static override contextType = FirstWordsContext;
+  declare context: React.ContextType<typeof FirstWordsContext>;
   override state: { code: string | null } = { code: null };
 
   static getDerivedStateFromError(error: unknown): { code: string } {
@@ -36,7 +36,10 @@ export class ErrorBoundary extends Component<Props, { code: string | null }> {
         text={vault.lastResort.text}
         todo={vault.lastResort.todo}
         help={{ label: common.urgentHelp, href: "#/help/urgent" }}
-        actions={[...(typed === "" ? [] : [copy]), { label: vault.openAgain, onAct: () => location.reload() }]}
+        actions={[
+          ...(typed === "" ? [] : [copy]),
+          { label: vault.openAgain, onAct: () => location.reload() },
+        ]}
       >
         <p>{vault.lastResort.code(code)}</p>
       </StartProblemPage>

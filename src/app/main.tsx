@@ -7,21 +7,34 @@ import { guessedLanguage, readPreferences } from "#device/preferences.ts";
 import { randomBytes } from "#device/random.ts";
 import { startVault } from "#vault/start.ts";
 import { worldHere } from "#vault/world-here.ts";
-import { loadWords } from "#words/words.ts";
+import { loadFirstWords } from "#words/words.ts";
 import { App } from "./app.tsx";
-import { listenForUpdates } from "./update-notice.tsx";
+import { loadInside } from "./inside.tsx";
 
 // Before anything is parsed: the policy of the page forbids the code that zod would otherwise write and run.
 z.config({ jitless: true });
 listenForInstall();
-listenForUpdates();
 
 const language = readPreferences().lang ?? guessedLanguage();
 const world = worldHere({ nowMs, moment: momentNow, randomBytes });
 const begin = () => startVault(world);
+const isKnown = document.documentElement.dataset["known"] === "yes";
+// Whoever has a journal will see it next; whoever has none reads the first screen meanwhile.
+if (isKnown) loadInside(language);
 
-void Promise.all([loadWords(language), begin()]).then(([words, start]) => {
+void Promise.all([loadFirstWords(language), begin()]).then(([words, start]) => {
   const place = document.getElementById("app");
   // In a frame of another site the boot script has emptied the page: then there is nothing to start.
-  if (place !== null) createRoot(place).render(<App first={{ language, words, start }} begin={begin} />);
+  if (place === null) return;
+  createRoot(place).render(<App first={{ speech: { language, words }, start }} begin={begin} />);
+  if (!isKnown) requestIdleCallbackOrLater(() => loadInside(language));
+  requestIdleCallbackOrLater(
+    () => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates()),
+  );
 });
+
+/** WebKit has no idle callback: then it is later. */
+function requestIdleCallbackOrLater(work: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 200);
+}

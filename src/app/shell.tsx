@@ -2,16 +2,17 @@ import { lazy, Suspense, useMemo, type ComponentType } from "react";
 import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
-import { Button, IconButton, IconLink } from "#ui/button.tsx";
-import { Cover } from "#ui/cover.tsx";
+import { IconButton, IconLink } from "#ui/button.tsx";
 import { Frame } from "#ui/frame.tsx";
-import { IconHelp, IconHide, IconJourney, IconNote, IconPage, IconSettings, IconToday } from "#ui/icons.tsx";
+import { IconHelp, IconHide, IconSettings } from "#ui/icons.tsx";
 import { PageActionsContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { CoverScreen } from "./cover-screen.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
+import { placesOf } from "./places.tsx";
 import { ROUTES } from "./route-list.ts";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
@@ -29,6 +30,9 @@ const PAGES = ROUTES.map((route) => ({
   Page: lazy(async () => ({ default: (await route.load()) as ComponentType<{ params: object }> })),
 }));
 
+/** Addresses stand after the `#`: any static host serves the app, and no host ever hears of them. */
+const LOCATION = { hook: useHashLocation };
+
 /** The open journal: the places around, one page in the middle. */
 export function Shell({ behind, lostRows }: ShellProps) {
   const { words } = useWords();
@@ -40,12 +44,7 @@ export function Shell({ behind, lostRows }: ShellProps) {
   const { spellCheck } = settingsOf(journal);
   const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
   const isFirst = path === "/therapy/first";
-  const places = [
-    { key: "today", label: common.places.today, icon: <IconToday />, href: "#/", path: "/" },
-    { key: "journey", label: common.places.journey, icon: <IconJourney />, href: "#/journey", path: "/journey" },
-    { key: "notes", label: common.places.notes, icon: <IconNote />, href: "#/notes", path: "/notes" },
-    { key: "page", label: common.places.page, icon: <IconPage />, href: "#/page", path: "/page" },
-  ].map(({ path: at, ...place }) => ({ ...place, current: path === at }));
+  const places = placesOf(words, path);
   const actions = (
     <>
       <IconLink label={common.urgentHelp} icon={<IconHelp />} href="#/help/urgent" />
@@ -67,7 +66,7 @@ export function Shell({ behind, lostRows }: ShellProps) {
           >
             <UpdateNotice />
             {path === "/" ? <Standing behind={behind} lostRows={lostRows} /> : null}
-            <Router hook={useHashLocation}>
+            <Router {...LOCATION}>
               <Suspense>
                 <Switch>
                   {PAGES.map(({ path: at, Page }) => (
@@ -84,13 +83,7 @@ export function Shell({ behind, lostRows }: ShellProps) {
           </Frame>
         </PageActionsContext>
       </ToastArea>
-      {cover.isOn ? (
-        <Cover>
-          <Button kind="quiet" onClick={cover.lift} autoFocus>
-            {common.uncover}
-          </Button>
-        </Cover>
-      ) : null}
+      {cover.isOn ? <CoverScreen label={common.uncover} onLift={cover.lift} /> : null}
     </PrivacyContext>
   );
 }

@@ -19,8 +19,20 @@ export function Standing({ behind, lostRows }: StandingProps) {
   const missing = Math.max(behind, lostRows);
   const damaged = vault.damaged.length;
   const said = [
-    { key: "missing", on: missing > 0, title: changesMissing.title, text: changesMissing.text(missing), todo: changesMissing.todo },
-    { key: "damaged", on: damaged > 0, title: damagedRecords.title(damaged), text: damagedRecords.text(damaged), todo: damagedRecords.todo },
+    {
+      key: "missing",
+      on: missing > 0,
+      title: changesMissing.title,
+      text: changesMissing.text(missing),
+      todo: changesMissing.todo,
+    },
+    {
+      key: "damaged",
+      on: damaged > 0,
+      title: damagedRecords.title(damaged),
+      text: damagedRecords.text(damaged),
+      todo: damagedRecords.todo,
+    },
     { key: "newer", on: journal.unreadable.length > 0, ...newerVersion },
   ];
   return said

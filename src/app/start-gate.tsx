@@ -7,8 +7,8 @@ import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
 import type { Start } from "#vault/start.ts";
-import { useWords } from "#words/react.ts";
-import type { Words } from "#words/words.ts";
+import { useFirstWords } from "#words/react.ts";
+import type { FirstWords } from "#words/words.ts";
 import { HelpBeforeOpening } from "./help-before-opening.tsx";
 
 interface StartGateProps {
@@ -20,7 +20,7 @@ interface StartGateProps {
 
 /** What is shown while there is no open journal: the first minute, or why it cannot be opened. */
 export function StartGate({ start, onStart, onLanguage, again }: StartGateProps) {
-  const { words, language } = useWords();
+  const { words, language } = useFirstWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"full" | "fails" | null>(null);
   const isPrivate = useLooksPrivate();
@@ -46,7 +46,13 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
   const help = { label: words.common.urgentHelp, href: "#/help/urgent" };
   if (problem !== null) {
     const said = sentences(words, { state: "blocked", why: problem });
-    return <StartProblemPage {...said} help={help} actions={[{ label: words.common.retry, onAct: () => setProblem(null) }]} />;
+    return (
+      <StartProblemPage
+        {...said}
+        help={help}
+        actions={[{ label: words.common.retry, onAct: () => setProblem(null) }]}
+      />
+    );
   }
   if (start.state === "new") {
     const { privateWindow } = words.vault;
@@ -56,17 +62,33 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
         <p>{privateWindow.todo}</p>
       </Notice>
     ) : null;
-    return <WelcomePage busy={busy} onLanguage={onLanguage} onBegin={() => void create(start.create)} notice={notice} />;
+    return (
+      <WelcomePage
+        busy={busy}
+        onLanguage={onLanguage}
+        onBegin={() => void create(start.create)}
+        notice={notice}
+      />
+    );
   }
   const retry = { label: words.common.retry, onAct: again };
   const anew =
     start.state === "missing"
-      ? [{ label: words.vault.startNew, hint: words.vault.startNewHint, onAct: () => void create(start.createAnew) }]
+      ? [
+          {
+            label: words.vault.startNew,
+            hint: words.vault.startNewHint,
+            onAct: () => void create(start.createAnew),
+          },
+        ]
       : [];
   return <StartProblemPage {...sentences(words, start)} help={help} actions={[retry, ...anew]} />;
 }
 
-function sentences(words: Words, start: Exclude<Start, { state: "open" | "new" }>): { title: string; text: string; todo: string } {
+function sentences(
+  words: FirstWords,
+  start: Exclude<Start, { state: "open" | "new" }>,
+): { title: string; text: string; todo: string } {
   const { vault } = words;
   switch (start.state) {
     case "missing":

@@ -6,7 +6,8 @@ import { useWords } from "#words/react.ts";
 import { startServiceWorker } from "./service-worker-page.ts";
 import { isSomebodyWriting } from "./update-readiness.ts";
 
-type Update = { state: "none" } | { state: "ready"; takeOver: () => void } | { state: "replaced"; reload: () => void };
+type Update =
+  { state: "none" } | { state: "ready"; takeOver: () => void } | { state: "replaced"; reload: () => void };
 
 let update: Update = { state: "none" };
 const watchers = new Set<() => void>();
@@ -39,7 +40,11 @@ export function UpdateNotice() {
   if (vaultState === "lost" || vaultState === "closed") {
     const said = vaultState === "lost" ? dataMissing : updatedElsewhere;
     return (
-      <Notice kind="stop" title={said.title} actions={<Button onClick={() => location.reload()}>{openAgain}</Button>}>
+      <Notice
+        kind="stop"
+        title={said.title}
+        actions={<Button onClick={() => location.reload()}>{openAgain}</Button>}
+      >
         <p>{said.text}</p>
         <p>{said.todo}</p>
       </Notice>

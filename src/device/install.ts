@@ -20,7 +20,8 @@ export function listenForInstall(): void {
 }
 
 export const isInstalled = (): boolean =>
-  matchMedia("(display-mode: standalone)").matches || (navigator as { standalone?: boolean }).standalone === true;
+  matchMedia("(display-mode: standalone)").matches ||
+  (navigator as { standalone?: boolean }).standalone === true;
 
 /** How this browser installs: it has offered, only its own menu can (iOS), it is done, or it is not known. */
 export type InstallState = "offered" | "by-hand-ios" | "installed" | "unknown";

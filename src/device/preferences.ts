@@ -32,7 +32,10 @@ export function applyPreferences(language: Language, theme: Theme): void {
   if (theme === "system") delete page.dataset["theme"];
   else page.dataset["theme"] = theme;
   try {
-    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ lang: language, ...(theme === "system" ? {} : { theme }) }));
+    localStorage.setItem(
+      PREFERENCES_KEY,
+      JSON.stringify({ lang: language, ...(theme === "system" ? {} : { theme }) }),
+    );
   } catch {
     // Forbidden in some private windows: then the browser's own language decides again next time.
   }

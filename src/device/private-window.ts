@@ -6,7 +6,11 @@ const bytesAllowedInChromium = (): Promise<number | null> =>
   new Promise((resolve) => {
     const old = (navigator as { webkitTemporaryStorage?: OldQuota }).webkitTemporaryStorage;
     if (old === undefined) resolve(null);
-    else old.queryUsageAndQuota((_, granted) => resolve(granted), () => resolve(null));
+    else
+      old.queryUsageAndQuota(
+        (_, granted) => resolve(granted),
+        () => resolve(null),
+      );
   });
 
 /**

@@ -9,7 +9,15 @@ export const UNSAID = ["no", "partly", "yes"] as const;
 /** "Doesn't apply / I don't know": an answer, unlike null, which is no answer. */
 export const NOT_APPLICABLE = "not-applicable";
 
-export const STEP_ITEMS = ["listened", "understood", "genuine", "frame", "goals", "tasks", "sayable"] as const;
+export const STEP_ITEMS = [
+  "listened",
+  "understood",
+  "genuine",
+  "frame",
+  "goals",
+  "tasks",
+  "sayable",
+] as const;
 export const HEADINGS = ["bond", "frame", "goals", "tasks", "pace", "openness"] as const;
 
 export type StepItem = (typeof STEP_ITEMS)[number];
@@ -75,6 +83,12 @@ export function placeOf(key: ItemKey, value: string | null): number | null {
 /** True when everything that was answered is at the very top and something was: then one small question is worth asking. */
 export function isAllAtTheTop(answers: Answers): boolean {
   const places = STEP_ITEMS.map((key) => placeOf(key, answers[key].value)).filter((place) => place !== null);
-  const paceIsRight = answers.pace.value === null || answers.pace.value === NOT_APPLICABLE || answers.pace.value === "right";
-  return places.length >= 3 && places.every((place) => place === 4) && paceIsRight && answers.unsaid.value !== "yes";
+  const paceIsRight =
+    answers.pace.value === null || answers.pace.value === NOT_APPLICABLE || answers.pace.value === "right";
+  return (
+    places.length >= 3 &&
+    places.every((place) => place === 4) &&
+    paceIsRight &&
+    answers.unsaid.value !== "yes"
+  );
 }

@@ -79,7 +79,11 @@ export function normalForm(versions: readonly Version[]): Version[] {
 }
 
 /** Two states of knowledge about the same entry, made one. Commutative, associative, idempotent. */
-export const mergeEntries = (a: Entry, b: Entry): Entry => ({ id: a.id, k: a.k, v: normalForm([...a.v, ...b.v]) });
+export const mergeEntries = (a: Entry, b: Entry): Entry => ({
+  id: a.id,
+  k: a.k,
+  v: normalForm([...a.v, ...b.v]),
+});
 
 /** The version shown: the newest. */
 export const shownVersion = (entry: Entry): Version => {

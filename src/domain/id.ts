@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 
 /** 128 random bits as 22 characters of base64url: says nothing about what it names. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)).brand<"Id">();
+export const idSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{22}$/))
+  .brand<"Id">();
 export type Id = z.infer<typeof idSchema>;
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

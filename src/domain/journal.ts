@@ -46,7 +46,15 @@ export function itemOf(entry: Entry): Item | null | "unreadable" {
   if (!data.ok) return "unreadable";
   const live = entry.v.filter((version) => !isTombstone(version));
   const begun = live.at(-1)?.h ?? shown.h;
-  return { id: entry.id, kind: entry.k, data: data.value, stamp: shown.h, at: shown.at, begun, earlier: live.length - 1 };
+  return {
+    id: entry.id,
+    kind: entry.k,
+    data: data.value,
+    stamp: shown.h,
+    at: shown.at,
+    begun,
+    earlier: live.length - 1,
+  };
 }
 
 const dayKey = (item: Item): string => {

@@ -15,4 +15,10 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
-export const emptyNote = (therapyId: Id, day: Day): Note => ({ therapyId, day, text: "", bring: false, done: false });
+export const emptyNote = (therapyId: Id, day: Day): Note => ({
+  therapyId,
+  day,
+  text: "",
+  bring: false,
+  done: false,
+});

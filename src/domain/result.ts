@@ -3,4 +3,7 @@ export type Result<Value, Problem> = { ok: true; value: Value } | { ok: false; p
 
 export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
-export const refused = <Problem>(problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
+export const refused = <Problem>(problem: Problem): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem,
+});

@@ -10,14 +10,41 @@ export const LENGTHS = ["short", "complete"] as const;
 
 /** Feelings offered as words; the person may add their own beside them. */
 export const FEELINGS = [
-  "relieved", "calm", "hopeful", "lighter", "understood", "proud", "moved", "curious", "close",
-  "tired", "sad", "worried", "confused", "angry", "ashamed", "hurt", "empty", "alone", "tense", "stirred-up", "disappointed", "numb",
+  "relieved",
+  "calm",
+  "hopeful",
+  "lighter",
+  "understood",
+  "proud",
+  "moved",
+  "curious",
+  "close",
+  "tired",
+  "sad",
+  "worried",
+  "confused",
+  "angry",
+  "ashamed",
+  "hurt",
+  "empty",
+  "alone",
+  "tense",
+  "stirred-up",
+  "disappointed",
+  "numb",
 ] as const;
 
 /** What holding back looks like from the inside. Source: markers of withdrawal in the literature on alliance ruptures. */
 export const HOLDING_BACK = [
-  "said-yes-meant-no", "changed-subject", "laughed-it-off", "went-quiet", "told-stories",
-  "said-fine", "left-for-the-door", "looked-after-them", "decided-not-to-say",
+  "said-yes-meant-no",
+  "changed-subject",
+  "laughed-it-off",
+  "went-quiet",
+  "told-stories",
+  "said-fine",
+  "left-for-the-door",
+  "looked-after-them",
+  "decided-not-to-say",
 ] as const;
 
 /** One session and how it felt. Every answer may be missing: null and "" mean not answered. */

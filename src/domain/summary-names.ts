@@ -10,7 +10,7 @@ const PHONE = /(?<![\p{L}\p{N}])(?:\+|\()?\d[\d\s().\-–]{5,24}\d(?![\p{L}\p{N}
 const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$|^\d{4}\s*[-–]\s*\d{4}$/u;
 const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words with which sentences begin in Spanish and English, and capitals that are no names. Lower case. */
 const NO_NAMES = set(`
@@ -111,7 +111,7 @@ function names(text: string, known: ReadonlySet<string>): Found[] {
     const [first] = run;
     const last = run.at(-1);
     if (first === undefined || last === undefined) return [];
-    const next = /^\s+([\p{L}\p{M}’']+)/u.exec(text.slice(last.end, last.end + 40))?.[1] ?? "";
+    const next = /^[ \t]+([\p{L}\p{M}’']+)/u.exec(text.slice(last.end, last.end + 40))?.[1] ?? "";
     const looksSo = AFTER_NAME.has(next.replaceAll("’", "'")) && !isInfinitive(first.text);
     const isName = !first.opens || run.length > 1 || sure.has(first.text) || looksSo;
     return isName ? [{ kind: "name" as const, text: text.slice(first.at, last.end), at: first.at }] : [];

@@ -27,3 +27,11 @@ export const textSchema = z.string().check(
   z.overwrite(cleanText),
   z.refine((text) => lengthOf(text) <= LONGEST_TEXT, { error: "too-long" }),
 );
+
+/** Every text in a form's values that a person can have written; ids and single words of choices are left out. */
+export function textsIn(values: unknown): string[] {
+  if (typeof values === "string") return /\s/u.test(values.trim()) ? [values] : [];
+  if (Array.isArray(values)) return values.flatMap(textsIn);
+  if (typeof values === "object" && values !== null) return Object.values(values).flatMap(textsIn);
+  return [];
+}

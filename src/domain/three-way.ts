@@ -18,7 +18,11 @@ export interface Conflict {
  * Joins two edits of the same thing. A field that only one side changed takes that side's value; where both did, mine
  * is taken and the conflict is listed, so that a person can decide. Lists count as one value.
  */
-export function threeWay<Data extends object>(base: Data, mine: Data, theirs: Data): { joined: Data; conflicts: Conflict[] } {
+export function threeWay<Data extends object>(
+  base: Data,
+  mine: Data,
+  theirs: Data,
+): { joined: Data; conflicts: Conflict[] } {
   const conflicts: Conflict[] = [];
   const join = (path: readonly string[], was: unknown, my: unknown, their: unknown): unknown => {
     if (isSame(my, their) || isSame(was, their)) return my;
@@ -51,5 +55,12 @@ const withValue = (data: unknown, [key, ...rest]: readonly string[], value: unkn
   key === undefined ? value : { ...(data as Fields), [key]: withValue((data as Fields)[key], rest, value) };
 
 /** Settles every conflict of a join in the same way. */
-export const settle = <Data extends object>(joined: Data, conflicts: readonly Conflict[], choice: Choice): Data =>
-  conflicts.reduce<unknown>((data, conflict) => withValue(data, conflict.path, chosen(conflict, choice)), joined) as Data;
+export const settle = <Data extends object>(
+  joined: Data,
+  conflicts: readonly Conflict[],
+  choice: Choice,
+): Data =>
+  conflicts.reduce<unknown>(
+    (data, conflict) => withValue(data, conflict.path, chosen(conflict, choice)),
+    joined,
+  ) as Data;

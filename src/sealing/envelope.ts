@@ -30,7 +30,11 @@ export async function sealBytes(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Sealed> {
   const iv = deps.randomBytes(NONCE_BYTES);
-  const ct = await deps.subtle.encrypt({ name: "AES-GCM", iv, additionalData: placeBytes(place) }, key, bytes);
+  const ct = await deps.subtle.encrypt(
+    { name: "AES-GCM", iv, additionalData: placeBytes(place) },
+    key,
+    bytes,
+  );
   return { iv, ct };
 }
 

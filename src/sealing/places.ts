@@ -12,11 +12,34 @@ export interface Where {
 }
 
 /** A record row: bound to vault, generation, its id and its sequence number, so rows cannot be swapped or rolled back. */
-export const recordPlace = ({ vid, gen }: Where, id: string, seq: number): Place => ["alianza", FORMAT, vid, gen, "r", id, seq];
+export const recordPlace = ({ vid, gen }: Where, id: string, seq: number): Place => [
+  "alianza",
+  FORMAT,
+  vid,
+  gen,
+  "r",
+  id,
+  seq,
+];
 
-export const draftPlace = ({ vid, gen }: Where, id: string, turn: number): Place => ["alianza", FORMAT, vid, gen, "d", id, turn];
+export const draftPlace = ({ vid, gen }: Where, id: string, turn: number): Place => [
+  "alianza",
+  FORMAT,
+  vid,
+  gen,
+  "d",
+  id,
+  turn,
+];
 
-export const manifestPlace = ({ vid, gen }: Where, seq: number): Place => ["alianza", FORMAT, vid, gen, "m", seq];
+export const manifestPlace = ({ vid, gen }: Where, seq: number): Place => [
+  "alianza",
+  FORMAT,
+  vid,
+  gen,
+  "m",
+  seq,
+];
 
 /** A wrapped data key. `by` says what opens it: "dev" while there is no passcode. */
 export const wrapPlace = ({ vid, gen }: Where, by: string): Place => ["wrap", FORMAT, vid, gen, by];

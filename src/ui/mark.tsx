@@ -13,7 +13,8 @@ export function Mark({ size = "1.75rem", title }: MarkProps) {
   return (
     <svg
       className={styles.mark}
-      style={{ inlineSize: size, blockSize: size }}
+      width={size}
+      height={size}
       viewBox="0 0 24 24"
       role={title ? "img" : undefined}
       aria-label={title}

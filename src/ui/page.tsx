@@ -52,7 +52,7 @@ export function Page({
     const taken = page.current?.contains(document.activeElement) || document.querySelector("dialog[open]");
     if (taken || !heading.current) return;
     // Before anybody has touched anything, browsers draw the ring; on a page that just opened it would mean nothing.
-    heading.current.dataset["untouched"] = String(navigator.userActivation?.hasBeenActive === false);
+    heading.current.dataset["untouched"] = String(!(navigator.userActivation?.hasBeenActive ?? true));
     heading.current.focus({ preventScroll: true });
   }, []);
   const h1 = (

@@ -1,5 +1,4 @@
 import { Dexie, type Table } from "dexie";
-import type { Header } from "./header.ts";
 
 /** A sealed row. `g` is the generation of the key, `n` the sequence number it was written with. */
 export interface Row {
@@ -58,5 +57,3 @@ export const readHead = async (
     const rows = (await database.a.count()) + (await database.b.count());
     return { header, base, manifest, rows };
   });
-
-export type { Header };

@@ -107,7 +107,12 @@ export class Drafts {
       if (held.has(id)) continue;
       const sealed = sealedRowSchema.safeParse(rows[at]);
       if (!sealed.success || sealed.data.g !== this.#where.gen) continue;
-      const opened = await openJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, sealed.data.n), sealed.data);
+      const opened = await openJson(
+        this.#world,
+        this.#keys.draft,
+        draftPlace(this.#where, id, sealed.data.n),
+        sealed.data,
+      );
       const parsed = draftSchema.safeParse(opened?.value);
       if (parsed.success) drafts.push({ ...parsed.data, id: id as Id, turn: sealed.data.n });
     }
@@ -127,6 +132,8 @@ export class Drafts {
   async #held(): Promise<Set<string>> {
     const state = await this.#world.locks?.query();
     const names = (state?.held ?? []).map((lock) => lock.name ?? "");
-    return new Set(names.filter((name) => name.startsWith(DRAFT_LOCK)).map((name) => name.slice(DRAFT_LOCK.length)));
+    return new Set(
+      names.filter((name) => name.startsWith(DRAFT_LOCK)).map((name) => name.slice(DRAFT_LOCK.length)),
+    );
   }
 }

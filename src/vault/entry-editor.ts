@@ -40,7 +40,8 @@ export function useBeginning(form: string, id: Id | null): Beginning | null {
   if (begun !== null && begun.id === id) return begun.beginning;
   if (unfinished === null) return null;
   const resumed =
-    unfinished.find((draft) => (id === null ? vault.entry(draft.target) === null : draft.target === id)) ?? null;
+    unfinished.find((draft) => (id === null ? vault.entry(draft.target) === null : draft.target === id)) ??
+    null;
   const beginning = { target: resumed?.target ?? id ?? vault.newId(), resumed };
   // The first answer stays: the form must not begin anew when another tab finishes a draft.
   setBegun({ id, beginning });
@@ -68,7 +69,12 @@ export function useEntryEditor<K extends Kind>(
     const shown = itemIn(vault.entry(target), kind);
     const was = readAs(kind, resumed?.was) ?? shown?.data ?? null;
     const initial = withTyped(kind, shown?.data ?? empty(), resumed?.values);
-    return { base: resumed === null ? (shown?.stamp ?? null) : resumed.base, was, initial, isNew: shown === null };
+    return {
+      base: resumed === null ? (shown?.stamp ?? null) : resumed.base,
+      was,
+      initial,
+      isNew: shown === null,
+    };
     // Bound to what the form began with; the keeper and the form are too.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [vault, target]);
@@ -112,7 +118,10 @@ async function saveJoined<K extends Kind>(
     return saveJoined(vault, kind, id, data, edit, keeper);
   };
   if (conflicts.length === 0) return again(joined);
-  return { state: "clash", clash: { conflicts, settle: (choice) => again(settle(joined, conflicts, choice)) } };
+  return {
+    state: "clash",
+    clash: { conflicts, settle: (choice) => again(settle(joined, conflicts, choice)) },
+  };
 }
 
 function itemIn<K extends Kind>(entry: Entry | null, kind: K): Item<K> | null {

@@ -33,7 +33,8 @@ export const sealedRowSchema = z.strictObject({
   ct: buffer,
 });
 
-const hex = (data: Uint8Array): string => Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
+const hex = (data: Uint8Array): string =>
+  Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function headerChecksum(header: Omit<Header, "crc">): number {
   const wraps = header.wraps.map((wrap) => [wrap.by, hex(wrap.iv), hex(new Uint8Array(wrap.ct))]);
@@ -49,9 +50,12 @@ export const headerWithChecksum = (header: Omit<Header, "crc">): Header => ({
 export const wrapOf = (sealed: Sealed): Wrap => ({ by: "dev", iv: sealed.iv, ct: sealed.ct });
 
 /** Reads what is stored as header: whole, written by a newer app, or damaged. */
-export function readHeader(stored: unknown): { state: "ok"; header: Header } | { state: "too-new" | "damaged" } {
+export function readHeader(
+  stored: unknown,
+): { state: "ok"; header: Header } | { state: "too-new" | "damaged" } {
   const format = typeof stored === "object" && stored !== null && "fmt" in stored ? stored.fmt : null;
-  if (typeof format === "number" && Number.isInteger(format) && format > HEADER_FORMAT) return { state: "too-new" };
+  if (typeof format === "number" && Number.isInteger(format) && format > HEADER_FORMAT)
+    return { state: "too-new" };
   const parsed = headerSchema.safeParse(stored);
   if (!parsed.success || headerChecksum(parsed.data) !== parsed.data.crc) return { state: "damaged" };
   return { state: "ok", header: parsed.data };

@@ -43,7 +43,9 @@ export async function openAll(
   const damaged: Id[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
-    const opened = await Promise.all(some.map((id, at) => openEntry(world, keys, where, id, rows[from + at])));
+    const opened = await Promise.all(
+      some.map((id, at) => openEntry(world, keys, where, id, rows[from + at])),
+    );
     for (const [at, entry] of opened.entries()) {
       if (entry === null) damaged.push(some[at] as Id);
       else entries.set(entry.id, entry);
@@ -59,7 +61,7 @@ export async function openAll(
 export async function rowsSince(database: Database, store: "a" | "b", seq: number): Promise<[string, Row][]> {
   const found: [string, Row][] = [];
   await database.records(store).each((row, cursor) => {
-    if (row.n > seq) found.push([String(cursor.primaryKey), row]);
+    if (row.n > seq) found.push([cursor.primaryKey, row]);
   });
   return found;
 }
@@ -73,7 +75,20 @@ export function latestStamp(entries: Iterable<Entry>): Stamp | null {
   return latest;
 }
 
-export function countEntries(entries: Iterable<Entry>): { live: number; tomb: number } {
+interface Counts {
+  readonly live: number;
+  readonly tomb: number;
+}
+
+/** How many entries are shown and how many deleted, once `next` has taken the place of `current`. */
+export function countsAfter(counts: Counts, current: Entry | null, next: Entry): Counts {
+  const after = { ...counts };
+  if (current !== null) after[isTombstone(shownVersion(current)) ? "tomb" : "live"] -= 1;
+  after[isTombstone(shownVersion(next)) ? "tomb" : "live"] += 1;
+  return after;
+}
+
+export function countEntries(entries: Iterable<Entry>): Counts {
   let [live, tomb] = [0, 0];
   for (const entry of entries) {
     if (isTombstone(shownVersion(entry))) tomb += 1;

@@ -24,17 +24,20 @@ export function useJournal(): Journal {
 /** What was being typed when the app went away, newest first; null while it is being read. */
 export function useUnfinished(form?: string): readonly Draft[] | null {
   const vault = useVault();
-  const journal = useJournal();
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
   useEffect(() => {
     let isHere = true;
-    void vault.drafts.unfinished().then((read) => {
-      if (isHere) setDrafts(read.ok ? read.value : []);
-    });
+    const look = () =>
+      void vault.drafts.unfinished().then((read) => {
+        if (isHere) setDrafts(read.ok ? read.value : []);
+      });
+    look();
+    const stop = vault.subscribe(look);
     return () => {
       isHere = false;
+      stop();
     };
-  }, [vault, journal]);
+  }, [vault]);
   return useMemo(
     () => drafts?.filter((draft) => form === undefined || draft.form === form) ?? null,
     [drafts, form],

@@ -6,7 +6,13 @@ import type { Row } from "./database.ts";
 import { sealedRowSchema } from "./header.ts";
 import { manifestSchema, type Manifest } from "./manifest.ts";
 
-export async function sealEntry(deps: SealingDeps, keys: DataKeys, where: Where, seq: number, entry: Entry): Promise<Row> {
+export async function sealEntry(
+  deps: SealingDeps,
+  keys: DataKeys,
+  where: Where,
+  seq: number,
+  entry: Entry,
+): Promise<Row> {
   const sealed = await sealJson(deps, keys.record, recordPlace(where, entry.id, seq), entry);
   return { v: 1, g: where.gen, n: seq, ...sealed };
 }
@@ -27,7 +33,12 @@ export async function openEntry(
   return entry.success && entry.data.id === id ? entry.data : null;
 }
 
-export async function sealManifest(deps: SealingDeps, keys: DataKeys, where: Where, manifest: Manifest): Promise<Row> {
+export async function sealManifest(
+  deps: SealingDeps,
+  keys: DataKeys,
+  where: Where,
+  manifest: Manifest,
+): Promise<Row> {
   const sealed = await sealJson(deps, keys.manifest, manifestPlace(where, manifest.seq), manifest);
   return { v: 1, g: where.gen, n: manifest.seq, ...sealed };
 }

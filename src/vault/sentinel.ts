@@ -36,7 +36,10 @@ export function readSentinel(storage: SmallStorage): Sentinel | null {
 /** Best effort: a browser that refuses localStorage loses a warning, not a record. */
 export function writeSentinel(storage: SmallStorage, sentinel: Sentinel): void {
   try {
-    storage?.setItem(SENTINEL_KEY, JSON.stringify({ vid: sentinel.vid, seq: sentinel.seq, day: sentinel.day }));
+    storage?.setItem(
+      SENTINEL_KEY,
+      JSON.stringify({ vid: sentinel.vid, seq: sentinel.seq, day: sentinel.day }),
+    );
   } catch {
     // Full or forbidden. The database has the record.
   }

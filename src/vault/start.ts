@@ -53,7 +53,9 @@ export async function startVault(
       const create = () => createVault(world, database);
       const sentinel = readSentinel(world.storage);
       if (head.rows > 0) return { state: "damaged" };
-      return sentinel === null ? { state: "new", create } : { state: "missing", since: sentinel.day, createAnew: create };
+      return sentinel === null
+        ? { state: "new", create }
+        : { state: "missing", since: sentinel.day, createAnew: create };
     }
     const read = readHeader(head.header);
     if (read.state !== "ok") return { state: read.state };

@@ -7,15 +7,16 @@ import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import type { Where } from "#sealing/places.ts";
+import { Connection, type ConnectionState } from "./connection.ts";
 import { HEADER_KEY, MANIFEST_KEY, type Database } from "./database.ts";
 import { Drafts } from "./drafts.ts";
 import { readHeader } from "./header.ts";
 import type { Manifest } from "./manifest.ts";
-import { countEntries, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
+import { countEntries, countsAfter, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
 import { openEntry, openManifest, sealEntry, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
-import { problemOf, type World } from "./world.ts";
+import type { World } from "./world.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 
 /** Somebody else changed the entry since it was read: another tab, or this one elsewhere. Nothing was written. */
@@ -50,6 +51,7 @@ export class Vault {
   readonly #keys: DataKeys;
   readonly #where: Where;
   readonly #store: "a" | "b";
+  readonly #connection: Connection;
   readonly #tabs: Tabs;
   readonly #entries: Map<Id, Entry>;
   readonly #node: string;
@@ -62,9 +64,16 @@ export class Vault {
   #last: Stamp | null;
   #counts: { live: number; tomb: number };
   #queue: Promise<unknown> = Promise.resolve();
-  #state: "open" | "closed" | "lost" = "open";
 
-  constructor(world: World, database: Database, keys: DataKeys, where: Where, store: "a" | "b", rows: OpenedRows, node: string) {
+  constructor(
+    world: World,
+    database: Database,
+    keys: DataKeys,
+    where: Where,
+    store: "a" | "b",
+    rows: OpenedRows,
+    node: string,
+  ) {
     this.#world = world;
     this.#database = database;
     this.#keys = keys;
@@ -78,17 +87,16 @@ export class Vault {
     this.#last = latestStamp(rows.entries.values());
     this.#counts = countEntries(rows.entries.values());
     this.#journal = journalWith(emptyJournal(), [...rows.entries.values()]);
-    this.drafts = new Drafts(world, database, keys, where, (work) => this.#attempt(work));
+    this.#connection = new Connection(database, () => this.#tell());
+    this.drafts = new Drafts(world, database, keys, where, (work) => this.#connection.attempt(work));
     this.#tabs = joinTabs(world, () => void this.catchUp());
-    // Drafts are on disk already.
-    database.onTakenOver = (why) => this.#setState(why === "newer" ? "closed" : "lost");
   }
 
   /** The journal as it is now. The same value until something changes. */
   journal = (): Journal => this.#journal;
 
-  /** "closed": a newer app took over in another tab. "lost": the database went away while the app was open. */
-  state = (): "open" | "closed" | "lost" => this.#state;
+  /** Whether the journal can still be written from here. */
+  state = (): ConnectionState => this.#connection.state;
 
   /** Calls back after every change, also those of other tabs. @returns how to stop. */
   subscribe = (watcher: () => void): (() => void) => {
@@ -123,7 +131,8 @@ export class Vault {
       const shown = current === null ? null : shownVersion(current);
       const shownStamp = shown === null || isTombstone(shown) ? null : shown.h;
       if (options.base !== undefined && shown !== null && !isTombstone(shown)) {
-        const isSame = options.base !== null && shownStamp !== null && compareStamps(options.base, shownStamp) === 0;
+        const isSame =
+          options.base !== null && shownStamp !== null && compareStamps(options.base, shownStamp) === 0;
         if (!isSame && current !== null) return { changed: true, entry: current };
       }
       const version: Version = { h: this.#nextStamp(), at, s: record.shape, d: parsed };
@@ -143,7 +152,11 @@ export class Vault {
     const at = this.#world.moment();
     const written = await this.#commit(id, null, (current) => {
       if (current !== null) undo = { before: current };
-      return { id, k: undo.before.k, v: normalForm([{ h: this.#nextStamp(), at, del: true }, ...(current?.v ?? [])]) };
+      return {
+        id,
+        k: undo.before.k,
+        v: normalForm([{ h: this.#nextStamp(), at, del: true }, ...(current?.v ?? [])]),
+      };
     });
     return written.ok ? ok(undo) : refused(written.problem as SaveProblem);
   }
@@ -161,15 +174,14 @@ export class Vault {
   /** Reads what other tabs have written since. Called when they say so, and when the app is looked at again. */
   catchUp(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#attempt(() => this.#readOthers());
+      await this.#connection.attempt(() => this.#readOthers());
     });
   }
 
   /** Lets go of the database. What is still waiting is refused as "closed". */
   close(): void {
-    this.#state = "closed";
     this.#tabs.close();
-    this.#database.close();
+    this.#connection.close();
   }
 
   #nextStamp(): Stamp {
@@ -191,19 +203,21 @@ export class Vault {
     return this.#inTurn(async () => {
       let written: Entry | null = null;
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        if (this.#state !== "open") return refused(this.#state === "closed" ? "closed" : "unavailable");
+        const { state } = this.#connection;
+        if (state !== "open") return refused(state === "closed" ? "closed" : "unavailable");
         const current = this.#entries.get(id) ?? null;
         // A write whose answer was lost may have reached the disk all the same: then it is done.
         if (written !== null && current !== null && this.#holds(current, written)) return ok(current);
         const next = change(current);
         if ("changed" in next) return refused(next);
         written = next;
-        const manifest = this.#manifestWith(current, next);
+        const counts = countsAfter(this.#counts, current, next);
+        const manifest = { seq: this.#seq + 1, ...counts, node: this.#node };
         const row = await sealEntry(this.#world, this.#keys, this.#where, manifest.seq, next);
         const manifestRow = await sealManifest(this.#world, this.#keys, this.#where, manifest);
         const { m, d } = this.#database;
         const records = this.#database.records(this.#store);
-        const outcome = await this.#attempt(
+        const outcome = await this.#connection.attempt(
           () =>
             this.#database.transaction("rw", m, records, d, async () => {
               const stored = (await m.get(MANIFEST_KEY)) as { n?: number } | undefined;
@@ -222,7 +236,7 @@ export class Vault {
           this.#tabs.announce(manifest.seq, [id]);
           return ok(next);
         }
-        const read = await this.#attempt(() => this.#readOthers());
+        const read = await this.#connection.attempt(() => this.#readOthers());
         if (!read.ok) return read;
       }
       return refused("unavailable");
@@ -234,28 +248,23 @@ export class Vault {
     return current.v.some((version) => compareStamps(version.h, stamp) === 0);
   }
 
-  #manifestWith(current: Entry | null, next: Entry): Manifest {
-    const counts = { ...this.#counts };
-    if (current !== null) counts[isTombstone(shownVersion(current)) ? "tomb" : "live"] -= 1;
-    counts[isTombstone(shownVersion(next)) ? "tomb" : "live"] += 1;
-    return { seq: this.#seq + 1, ...counts, node: this.#node };
-  }
-
   async #readOthers(): Promise<null> {
     const [header, manifestRow] = await this.#database.m.bulkGet([HEADER_KEY, MANIFEST_KEY]);
     const read = readHeader(header);
     if (read.state !== "ok" || read.header.vid !== this.#where.vid) {
-      this.#setState("lost");
+      this.#connection.end("lost");
       return null;
     }
     if (read.header.gen !== this.#where.gen) {
-      this.#setState("closed");
+      this.#connection.end("closed");
       return null;
     }
     const manifest = await openManifest(this.#world, this.#keys, this.#where, manifestRow);
     if (manifest === null || manifest.seq === this.#seq) return null;
     const rows = await rowsSince(this.#database, this.#store, this.#seq);
-    const opened = await Promise.all(rows.map(([id, row]) => openEntry(this.#world, this.#keys, this.#where, id, row)));
+    const opened = await Promise.all(
+      rows.map(([id, row]) => openEntry(this.#world, this.#keys, this.#where, id, row)),
+    );
     this.#take(
       opened.filter((entry) => entry !== null),
       manifest,
@@ -266,7 +275,8 @@ export class Vault {
   #take(entries: readonly Entry[], manifest: Manifest): void {
     for (const entry of entries) this.#entries.set(entry.id, entry);
     const latest = latestStamp(entries);
-    if (latest !== null && (this.#last === null || compareStamps(latest, this.#last) > 0)) this.#last = latest;
+    if (latest !== null && (this.#last === null || compareStamps(latest, this.#last) > 0))
+      this.#last = latest;
     this.#seq = manifest.seq;
     this.#storedSeq = manifest.seq;
     this.#counts = { live: manifest.live, tomb: manifest.tomb };
@@ -279,31 +289,7 @@ export class Vault {
     this.#tell();
   }
 
-  #setState(state: "closed" | "lost"): void {
-    this.#state = state;
-    this.#tell();
-  }
-
   #tell(): void {
     for (const watcher of this.#watchers) watcher();
-  }
-
-  /** Does database work; when the connection turns out to be gone, opens it once more and tries again. */
-  async #attempt<Value>(work: () => Promise<Value>, instead?: () => Value): Promise<Result<Value, SaveProblem>> {
-    try {
-      return ok(await work());
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem !== "lost") return refused(problem);
-      if (this.#state === "closed") return refused("closed");
-    }
-    try {
-      this.#database.close();
-      await this.#database.open();
-      return ok(instead ? instead() : await work());
-    } catch (error) {
-      const problem = problemOf(error);
-      return refused(problem === "lost" ? "unavailable" : problem);
-    }
   }
 }

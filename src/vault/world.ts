@@ -23,6 +23,13 @@ export function problemOf(error: unknown): SaveProblem | "lost" {
   }
   if (names.includes("QuotaExceededError")) return "full";
   // Seen when a browser evicts or closes a database under a running app; one reopening usually mends it.
-  const lost = ["InvalidStateError", "UnknownError", "AbortError", "DatabaseClosedError", "TransactionInactiveError", "TimeoutError"];
+  const lost = [
+    "InvalidStateError",
+    "UnknownError",
+    "AbortError",
+    "DatabaseClosedError",
+    "TransactionInactiveError",
+    "TimeoutError",
+  ];
   return names.some((name) => lost.includes(name)) ? "lost" : "unavailable";
 }

@@ -24,7 +24,16 @@ describe("days", () => {
   it("know leap years, and refuse days that do not exist", () => {
     expect(addDays(day("2028-02-28"), 1)).toBe("2028-02-29");
     expect(addDays(day("2027-02-28"), 1)).toBe("2027-03-01");
-    for (const text of ["2027-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "0000-01-01", "26-11-22", "", "2026-11-22T10:00"]) {
+    for (const text of [
+      "2027-02-29",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-1-1",
+      "0000-01-01",
+      "26-11-22",
+      "",
+      "2026-11-22T10:00",
+    ]) {
       expect(isDay(text)).toBe(false);
     }
     expect(isDay("9999-12-31")).toBe(true);
@@ -76,8 +85,12 @@ describe("the rhythm of a therapy", () => {
     expect(nextSessionDay(weekly, day("2026-11-22"), null)).toBe("2026-11-24");
     expect(nextSessionDay(weekly, day("2026-11-24"), null)).toBe("2026-11-24");
     expect(nextSessionDay(weekly, day("2026-11-24"), day("2026-11-24"))).toBe("2026-12-01");
-    expect(nextSessionDay({ ...weekly, rhythm: "fortnightly" }, day("2026-11-25"), day("2026-11-24"))).toBe("2026-12-08");
-    expect(nextSessionDay({ ...weekly, next: day("2026-11-30") }, day("2026-11-22"), null)).toBe("2026-11-30");
+    expect(nextSessionDay({ ...weekly, rhythm: "fortnightly" }, day("2026-11-25"), day("2026-11-24"))).toBe(
+      "2026-12-08",
+    );
+    expect(nextSessionDay({ ...weekly, next: day("2026-11-30") }, day("2026-11-22"), null)).toBe(
+      "2026-11-30",
+    );
     expect(nextSessionDay({ ...weekly, state: "ended" }, day("2026-11-22"), null)).toBeNull();
     expect(nextSessionDay(emptyTherapy(), day("2026-11-22"), null)).toBeNull();
   });

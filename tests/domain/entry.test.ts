@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareStamps, nextStamp, type Stamp } from "#domain/clock.ts";
-import { canonicalText, isTombstone, KEPT_VERSIONS, mergeEntries, normalForm, shownVersion } from "#domain/entry.ts";
+import {
+  canonicalText,
+  isTombstone,
+  KEPT_VERSIONS,
+  mergeEntries,
+  normalForm,
+  shownVersion,
+} from "#domain/entry.ts";
 import { anyVersions, crowdedStamp, entryOf } from "../support/arbitraries.ts";
 
 const runs = { numRuns: 2_000 };
@@ -44,7 +51,10 @@ describe("merging what two devices know", () => {
         const kept = normalForm(a);
         const newest = a.map((version) => version.h).sort((x, y) => compareStamps(y, x))[0] as Stamp;
         expect(shownVersion(entryOf(kept)).h).toEqual(newest);
-        const deletion = a.filter(isTombstone).map((version) => version.h).sort((x, y) => compareStamps(y, x))[0];
+        const deletion = a
+          .filter(isTombstone)
+          .map((version) => version.h)
+          .sort((x, y) => compareStamps(y, x))[0];
         if (deletion !== undefined) {
           for (const version of kept) expect(compareStamps(version.h, deletion)).toBeGreaterThanOrEqual(0);
           expect(isTombstone(kept.at(-1)!)).toBe(true);
@@ -59,14 +69,17 @@ describe("merging what two devices know", () => {
 describe("the clock", () => {
   it("only ever goes forward, whatever the device's clock does", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -5_000_000_000_000, max: 5_000_000_000_000 }), { minLength: 2 }), (walls) => {
-        let last: Stamp | null = null;
-        for (const wall of walls) {
-          const next = nextStamp(last, wall, "node");
-          if (last !== null) expect(compareStamps(next, last)).toBeGreaterThan(0);
-          last = next;
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -5_000_000_000_000, max: 5_000_000_000_000 }), { minLength: 2 }),
+        (walls) => {
+          let last: Stamp | null = null;
+          for (const wall of walls) {
+            const next = nextStamp(last, wall, "node");
+            if (last !== null) expect(compareStamps(next, last)).toBeGreaterThan(0);
+            last = next;
+          }
+        },
+      ),
     );
   });
 
@@ -74,7 +87,8 @@ describe("the clock", () => {
     fc.assert(
       fc.property(crowdedStamp, crowdedStamp, crowdedStamp, (a, b, c) => {
         expect(Math.sign(compareStamps(a, b))).toBe(-Math.sign(compareStamps(b, a)) + 0);
-        if (compareStamps(a, b) <= 0 && compareStamps(b, c) <= 0) expect(compareStamps(a, c)).toBeLessThanOrEqual(0);
+        if (compareStamps(a, b) <= 0 && compareStamps(b, c) <= 0)
+          expect(compareStamps(a, c)).toBeLessThanOrEqual(0);
       }),
     );
   });

@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyAnswers, isAllAtTheTop, placeOf, STEPS, PACES, UNSAID, type ItemKey } from "#domain/check-in.ts";
+import {
+  emptyAnswers,
+  isAllAtTheTop,
+  placeOf,
+  STEPS,
+  PACES,
+  UNSAID,
+  type ItemKey,
+} from "#domain/check-in.ts";
 import type { Stamp } from "#domain/clock.ts";
 import { entrySchema, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
@@ -14,13 +22,22 @@ import { threeWay } from "#domain/three-way.ts";
 import { anyDay, anyId } from "../support/arbitraries.ts";
 
 const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
-const entry = (id: Id, k: Kind, d: unknown, h: Stamp): Entry => ({ id, k, v: [{ h, at, s: RECORDS[k].shape, d }] });
+const entry = (id: Id, k: Kind, d: unknown, h: Stamp): Entry => ({
+  id,
+  k,
+  v: [{ h, at, s: RECORDS[k].shape, d }],
+});
 
 describe("records", () => {
   it("have an empty value that they read, also after a round through JSON", () => {
     fc.assert(
       fc.property(anyId, anyDay, (id, day) => {
-        const empties = { therapy: emptyTherapy(), session: emptySession(id, day), note: emptyNote(id, day), settings: emptySettings() };
+        const empties = {
+          therapy: emptyTherapy(),
+          session: emptySession(id, day),
+          note: emptyNote(id, day),
+          settings: emptySettings(),
+        };
         for (const [kind, empty] of Object.entries(empties)) {
           const read = readData(kind as Kind, 1, JSON.parse(JSON.stringify(empty)));
           expect(read).toEqual({ ok: true, value: empty });
@@ -31,7 +48,10 @@ describe("records", () => {
 
   it("refuse shapes of the future and fields nobody knows, instead of dropping them", () => {
     expect(readData("note", 2, {})).toEqual({ ok: false, problem: "newer" });
-    expect(readData("settings", 1, { ...emptySettings(), more: 1 })).toEqual({ ok: false, problem: "damaged" });
+    expect(readData("settings", 1, { ...emptySettings(), more: 1 })).toEqual({
+      ok: false,
+      problem: "damaged",
+    });
   });
 });
 
@@ -57,9 +77,12 @@ describe("null is not zero", () => {
 });
 
 describe("the journal", () => {
-  const anyNotes = fc.uniqueArray(fc.record({ id: anyId, therapy: fc.constantFrom("A".repeat(22), "B".repeat(22)), day: anyDay }), {
-    selector: (note) => note.id,
-  });
+  const anyNotes = fc.uniqueArray(
+    fc.record({ id: anyId, therapy: fc.constantFrom("A".repeat(22), "B".repeat(22)), day: anyDay }),
+    {
+      selector: (note) => note.id,
+    },
+  );
 
   it("is the same whether entries come one by one or all at once, and is ordered newest first", () => {
     fc.assert(
@@ -79,7 +102,9 @@ describe("the journal", () => {
   it("never mixes therapies", () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
-        const entries = notes.map((note) => entry(note.id, "note", emptyNote(note.therapy as Id, note.day), [1, 0, "n"]));
+        const entries = notes.map((note) =>
+          entry(note.id, "note", emptyNote(note.therapy as Id, note.day), [1, 0, "n"]),
+        );
         const journal = journalWith(emptyJournal(), entries);
         const [a, b] = ["A", "B"].map((letter) => ofTherapy(journal.note, letter.repeat(22) as Id));
         expect(a?.every((item) => item.data.therapyId === "A".repeat(22))).toBe(true);
@@ -99,20 +124,27 @@ describe("the journal", () => {
 });
 
 describe("joining two edits of the same thing", () => {
-  const value = fc.record({ a: fc.constantFrom("", "x", "y"), b: fc.record({ c: fc.constantFrom(null, "1", "2") }), d: fc.array(fc.constantFrom("p", "q"), { maxLength: 2 }) });
+  const value = fc.record({
+    a: fc.constantFrom("", "x", "y"),
+    b: fc.record({ c: fc.constantFrom(null, "1", "2") }),
+    d: fc.array(fc.constantFrom("p", "q"), { maxLength: 2 }),
+  });
 
   it("takes each side's changes, and lists where both changed the same to different things", () => {
     fc.assert(
       fc.property(value, value, value, (was, mine, theirs) => {
         const { joined, conflicts } = threeWay(was, mine, theirs);
         const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y);
-        for (const pick of [(v: typeof was) => v.a, (v: typeof was) => v.b.c, (v: typeof was) => v.d]) {
+        const picks: readonly ((v: typeof was) => unknown)[] = [(v) => v.a, (v) => v.b.c, (v) => v.d];
+        for (const pick of picks) {
           const [w, m, t, j] = [was, mine, theirs, joined].map(pick);
           if (same(w, m)) expect(j).toEqual(t);
           else expect(j).toEqual(m);
         }
         const both = [["a"], ["b", "c"], ["d"]].filter((path) => {
-          const [w, m, t] = [was, mine, theirs].map((v) => path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], v));
+          const [w, m, t] = [was, mine, theirs].map((v) =>
+            path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], v),
+          );
           return !same(w, m) && !same(w, t) && !same(m, t);
         });
         expect(conflicts.map((conflict) => conflict.path)).toEqual(both);

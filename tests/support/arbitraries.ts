@@ -27,8 +27,19 @@ export const crowdedStamp: fc.Arbitrary<Stamp> = fc.tuple(
 const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
 
 export const anyVersion: fc.Arbitrary<Version> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ h: crowdedStamp, at: fc.constant(at), s: fc.constant(1), d: fc.integer({ min: 0, max: 30 }) }) },
-  { weight: 1, arbitrary: fc.record({ h: crowdedStamp, at: fc.constant(at), del: fc.constant(true as const) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      h: crowdedStamp,
+      at: fc.constant(at),
+      s: fc.constant(1),
+      d: fc.integer({ min: 0, max: 30 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ h: crowdedStamp, at: fc.constant(at), del: fc.constant(true as const) }),
+  },
 );
 
 export const anyVersions: fc.Arbitrary<Version[]> = fc.array(anyVersion, { minLength: 1, maxLength: 40 });

@@ -5,7 +5,9 @@ import type { Vault } from "#vault/vault.ts";
 import type { World } from "#vault/world.ts";
 
 /** A localStorage that lives in memory. */
-export function memoryStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { items: Map<string, string> } {
+export function memoryStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & {
+  items: Map<string, string>;
+} {
   const items = new Map<string, string>();
   return {
     items,

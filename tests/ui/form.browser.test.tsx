@@ -17,7 +17,7 @@ function Form({ told }: { told: (answers: Answers) => void }) {
   const { register, control, handleSubmit, formState } = useSchemaForm(schema, { words: "", answer: null });
   const steps = ["no", "partly", "yes"].map((value) => ({ value, label: value }));
   return (
-    <form onSubmit={handleSubmit(told)}>
+    <form onSubmit={(event) => void handleSubmit(told)(event)}>
       <TextArea label="In my words" error={formState.errors.words?.message} {...register("words")} />
       <ScaleInForm
         control={control}

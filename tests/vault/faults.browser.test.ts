@@ -20,7 +20,11 @@ afterEach(() => {
 function failPut(error: string, times: number): { count: number } {
   const put = IDBObjectStore.prototype.put;
   const failed = { count: 0 };
-  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+    key?: IDBValidKey,
+  ) {
     if (failed.count < times) {
       failed.count += 1;
       throw new DOMException("as a browser would", error);
@@ -51,24 +55,30 @@ describe("a full disk", () => {
 });
 
 describe("a connection that is lost", () => {
-  it.each(["InvalidStateError", "UnknownError", "AbortError"])("by %s: opened once more, and saved once", async (error) => {
-    const world = testWorld();
-    const vault = await newVault(world, name);
-    const failed = failPut(error, 1);
-    expect((await vault.save("note", vault.newId(), note("still here"))).ok).toBe(true);
-    expect(failed.count).toBe(1);
-    expect(vault.journal().note.length).toBe(1);
-    expect((await vault.save("note", vault.newId(), note("and after"))).ok).toBe(true);
-    vault.close();
-    const again = await reopen(world, name);
-    expect(again.vault.journal().note.length).toBe(2);
-    again.vault.close();
-  });
+  it.each(["InvalidStateError", "UnknownError", "AbortError"])(
+    "by %s: opened once more, and saved once",
+    async (error) => {
+      const world = testWorld();
+      const vault = await newVault(world, name);
+      const failed = failPut(error, 1);
+      expect((await vault.save("note", vault.newId(), note("still here"))).ok).toBe(true);
+      expect(failed.count).toBe(1);
+      expect(vault.journal().note.length).toBe(1);
+      expect((await vault.save("note", vault.newId(), note("and after"))).ok).toBe(true);
+      vault.close();
+      const again = await reopen(world, name);
+      expect(again.vault.journal().note.length).toBe(2);
+      again.vault.close();
+    },
+  );
 
   it("for good: says so instead of pretending, and holds the text", async () => {
     const vault = await newVault(testWorld(), name);
     failPut("UnknownError", Number.POSITIVE_INFINITY);
-    expect(await vault.save("note", vault.newId(), note("not kept"))).toEqual({ ok: false, problem: "unavailable" });
+    expect(await vault.save("note", vault.newId(), note("not kept"))).toEqual({
+      ok: false,
+      problem: "unavailable",
+    });
     expect(vault.journal().note).toEqual([]);
     vault.close();
   });
@@ -115,7 +125,7 @@ describe("a browser with parts missing", () => {
       throw new DOMException("no", "SecurityError");
     };
     const storage = { getItem: refuse, setItem: refuse, removeItem: refuse };
-    const vault = await newVault(testWorld({ storage } as never), name);
+    const vault = await newVault(testWorld({ storage }), name);
     expect((await vault.save("note", vault.newId(), note("one"))).ok).toBe(true);
     vault.close();
   });
@@ -137,7 +147,8 @@ describe("a clock that jumps", () => {
       expect(vault.journal().note[0]?.data.text).toBe(text);
     }
     const stamps = vault.versions(id).map((version) => version.h);
-    for (const [at, stamp] of stamps.slice(1).entries()) expect(compareStamps(stamps[at]!, stamp)).toBeGreaterThan(0);
+    for (const [at, stamp] of stamps.slice(1).entries())
+      expect(compareStamps(stamps[at]!, stamp)).toBeGreaterThan(0);
     vault.close();
     const again = await reopen(world, name);
     expect(again.vault.versions(id).map((version) => (version.d as { text: string }).text)).toEqual(texts);
@@ -150,7 +161,12 @@ describe("every write", () => {
   it("is strict, and is sealed with a nonce of its own and bound to its place", async () => {
     const durabilities: unknown[] = [];
     const transaction = IDBDatabase.prototype.transaction;
-    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, names, mode, options) {
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+      this: IDBDatabase,
+      names,
+      mode,
+      options,
+    ) {
       if (mode === "readwrite") durabilities.push(options?.durability);
       return transaction.call(this, names, mode, options);
     });
@@ -162,16 +178,28 @@ describe("every write", () => {
     }
     subtle.encrypt = (how, key, data) => {
       const { iv, additionalData, name: algorithm } = how as AesGcmParams;
-      expect([algorithm, key.extractable, (key.algorithm as AesKeyAlgorithm).length]).toEqual(["AES-GCM", false, 256]);
+      expect([algorithm, key.extractable, (key.algorithm as AesKeyAlgorithm).length]).toEqual([
+        "AES-GCM",
+        false,
+        256,
+      ]);
       expect(additionalData).toBeDefined();
       nonces.add(String(new Uint8Array(iv as ArrayBuffer)));
       sealed += 1;
       return crypto.subtle.encrypt(how, key, data);
     };
-    const vault = await newVault(testWorld({ subtle } as never), name);
+    const vault = await newVault(testWorld({ subtle }), name);
     const id = vault.newId();
     for (let at = 0; at < 30; at += 1) await vault.save("note", id, note(`${at}`));
-    await vault.drafts.keep({ id: vault.newId(), form: "note", target: id, base: null, was: null, values: {}, turn: 1 });
+    await vault.drafts.keep({
+      id: vault.newId(),
+      form: "note",
+      target: id,
+      base: null,
+      was: null,
+      values: {},
+      turn: 1,
+    });
     await vault.remove(id);
     expect(durabilities.length).toBeGreaterThan(30);
     expect(new Set(durabilities)).toEqual(new Set(["strict"]));
@@ -185,7 +213,9 @@ describe("names on disk", () => {
     const database = new Database();
     await database.open();
     const stores = [...database.backendDB().objectStoreNames];
-    const indexes = stores.flatMap((store) => [...database.backendDB().transaction(store).objectStore(store).indexNames]);
+    const indexes = stores.flatMap((store) => [
+      ...database.backendDB().transaction(store).objectStore(store).indexNames,
+    ]);
     expect(database.name).toBe("v1");
     expect(stores).toEqual(["a", "b", "d", "m"]);
     expect(indexes).toEqual([]);

@@ -38,7 +38,10 @@ describe("what is saved", () => {
     const note = await noteIn(vault, "first");
     const second = await vault.save("note", note.id, { ...note.data, text: "second" }, { base: note.stamp });
     expect(second.ok && second.value.earlier).toBe(1);
-    expect(vault.versions(note.id).map((version) => (version.d as { text: string }).text)).toEqual(["second", "first"]);
+    expect(vault.versions(note.id).map((version) => (version.d as { text: string }).text)).toEqual([
+      "second",
+      "first",
+    ]);
     vault.close();
   });
 
@@ -86,7 +89,10 @@ describe("two tabs", () => {
 
   it("lose nothing when both write many things at the same moment", async () => {
     const { one, other } = await twoTabs();
-    const saves = Array.from({ length: 20 }, (_, at) => [noteIn(one, `one ${at}`), noteIn(other, `other ${at}`)]).flat();
+    const saves = Array.from({ length: 20 }, (_, at) => [
+      noteIn(one, `one ${at}`),
+      noteIn(other, `other ${at}`),
+    ]).flat();
     await Promise.all(saves);
     await one.catchUp();
     await other.catchUp();
@@ -113,15 +119,27 @@ describe("drafts", () => {
   it("are found after a kill, and not while a tab is writing them", async () => {
     const world = testWorld();
     const vault = await newVault(world, name);
-    const draft = { id: vault.newId(), form: "note", target: vault.newId(), base: null, was: null, values: { text: "half a" }, turn: 1 };
+    const draft = {
+      id: vault.newId(),
+      form: "note",
+      target: vault.newId(),
+      base: null,
+      was: null,
+      values: { text: "half a" },
+      turn: 1,
+    };
     await vault.drafts.keep(draft);
     const release = vault.drafts.hold(draft.id);
-    await expect.poll(async () => (await navigator.locks.query()).held?.some((lock) => lock.name?.endsWith(draft.id))).toBe(true);
+    await expect
+      .poll(async () => (await navigator.locks.query()).held?.some((lock) => lock.name?.endsWith(draft.id)))
+      .toBe(true);
     expect(await vault.drafts.unfinished()).toMatchObject({ ok: true, value: [] });
     release();
     vault.close();
     const again = await reopen(world, name);
-    await expect.poll(async () => again.vault.drafts.unfinished()).toMatchObject({ ok: true, value: [{ values: { text: "half a" }, turn: 1 }] });
+    await expect
+      .poll(async () => again.vault.drafts.unfinished())
+      .toMatchObject({ ok: true, value: [{ values: { text: "half a" }, turn: 1 }] });
     again.vault.close();
   });
 

@@ -10,7 +10,7 @@ import { useSchemaForm } from "#ui/form.ts";
 import { useBeginning, useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-import { useEntryForm } from "../entry-form.tsx";
+import { useEntryForm } from "#forms/entry-form.tsx";
 import styles from "./help.module.css";
 
 /** A dated note that stays out of every page unless picked by hand: a new one, one after the other. */
@@ -54,7 +54,11 @@ export function IncidentForm({ beginning, onKept }: IncidentFormProps) {
       <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void onSubmit(event)}>
         <p>{incident.hint}</p>
         {notices}
-        <DayField label={incident.dayLabel} error={errors.day ? incident.dayNeeded : undefined} {...register("day")} />
+        <DayField
+          label={incident.dayLabel}
+          error={errors.day ? incident.dayNeeded : undefined}
+          {...register("day")}
+        />
         <TextArea
           label={incident.textLabel}
           hint={incident.textHint}

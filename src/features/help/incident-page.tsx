@@ -22,7 +22,10 @@ export function IncidentPage({ params }: { readonly params: { readonly id?: stri
   const remove = async () => {
     const removed = await vault.remove(beginning.target);
     if (!removed.ok) return show({ text: problemWords(words, removed.problem).title });
-    show({ text: words.common.deleted, action: { label: words.common.undo, onAct: () => void vault.undo(removed.value) } });
+    show({
+      text: words.common.deleted,
+      action: { label: words.common.undo, onAct: () => void vault.undo(removed.value) },
+    });
     leave();
   };
   return (

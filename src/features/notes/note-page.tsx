@@ -17,7 +17,7 @@ import { useBeginning, useEntryEditor, type Beginning } from "#vault/entry-edito
 import { useJournal, useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
-import { useEntryForm } from "../entry-form.tsx";
+import { useEntryForm } from "#forms/entry-form.tsx";
 
 /** One note, new or to change. */
 export function NotePage({ params }: { readonly params: { readonly id?: string | undefined } }) {
@@ -59,7 +59,10 @@ function NoteForm({ beginning, onStartEmpty }: NoteFormProps) {
     const removed = await vault.remove(beginning.target);
     if (!removed.ok) return show({ text: problemWords(words, removed.problem).title });
     await editor.keeper.drop();
-    show({ text: common.deleted, action: { label: common.undo, onAct: () => void vault.undo(removed.value) } });
+    show({
+      text: common.deleted,
+      action: { label: common.undo, onAct: () => void vault.undo(removed.value) },
+    });
     leave();
   };
   const startEmpty = async () => {
@@ -97,12 +100,22 @@ function NoteForm({ beginning, onStartEmpty }: NoteFormProps) {
           label={notes.text}
           placeholder={notes.textPlaceholder}
           rows={4}
-          error={formState.errors.text ? (formState.errors.text.message === "empty" ? notes.emptyText : common.errors.tooLong) : undefined}
+          error={
+            formState.errors.text
+              ? formState.errors.text.message === "empty"
+                ? notes.emptyText
+                : common.errors.tooLong
+              : undefined
+          }
           {...register("text")}
         />
         <Switch label={notes.bring} {...register("bring")} />
         {watch("bring") && !editor.isNew ? <Switch label={notes.done} {...register("done")} /> : null}
-        <DayField label={notes.day} error={formState.errors.day ? common.errors.notADay : undefined} {...register("day")} />
+        <DayField
+          label={notes.day}
+          error={formState.errors.day ? common.errors.notADay : undefined}
+          {...register("day")}
+        />
         {editor.isNew ? null : (
           <Button kind="danger" type="button" onClick={() => void remove()}>
             {notes.delete}

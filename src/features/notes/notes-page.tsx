@@ -25,7 +25,10 @@ export function NotesPage() {
     <Page title={words.notes.title} eyebrow={therapy?.data.name}>
       {notes.length === 0 ? <Empty drawing={1} sentence={words.notes.empty} action={write} /> : null}
       {[...months].map(([month, items]) => (
-        <Section key={month} title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}>
+        <Section
+          key={month}
+          title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}
+        >
           <RowList>
             {items.map((note) => (
               <NoteRow key={note.id} note={note} />

@@ -11,7 +11,13 @@ export function InstallSection() {
   if (state === "unknown") return null;
   return (
     <Section title={settings.install}>
-      <p>{state === "installed" ? settings.installed : state === "offered" ? settings.installText : settings.installIos}</p>
+      <p>
+        {state === "installed"
+          ? settings.installed
+          : state === "offered"
+            ? settings.installText
+            : settings.installIos}
+      </p>
       {state === "offered" ? (
         <Button kind="quiet" onClick={() => void install()}>
           {settings.install}

@@ -10,7 +10,9 @@ export function KeepingSection() {
   const { settings, vault } = useWords().words;
   const [keeping, setKeeping] = useState<Keeping | "private" | null>(null);
   useEffect(() => {
-    void Promise.all([keepingNow(), looksPrivate()]).then(([kept, isPrivate]) => setKeeping(isPrivate ? "private" : kept));
+    void Promise.all([keepingNow(), looksPrivate()]).then(([kept, isPrivate]) =>
+      setKeeping(isPrivate ? "private" : kept),
+    );
   }, []);
   if (keeping === null) return null;
   const said = {
@@ -25,6 +27,7 @@ export function KeepingSection() {
         <p>{said.text}</p>
         <p>{said.todo}</p>
       </Notice>
+      {typeof BroadcastChannel === "function" ? null : <Notice kind="calm">{vault.degraded.noTabs}</Notice>}
       <Notice kind="calm" title={vault.noPasscode.title}>
         <p>{vault.noPasscode.text}</p>
         <p>{vault.whatItCannotDo}</p>

@@ -25,7 +25,8 @@ export function SettingsPage() {
   const inView = therapyInView(journal);
   const change = async (some: Partial<Settings>) => {
     const saved = await vault.save("settings", SETTINGS_ID, { ...settings, ...some });
-    if (!saved.ok && typeof saved.problem === "string") show({ text: problemWords(words, saved.problem).title });
+    if (!saved.ok && typeof saved.problem === "string")
+      show({ text: problemWords(words, saved.problem).title });
   };
   return (
     <Page title={place.title} back={{ label: common.back, href: "#/" }}>

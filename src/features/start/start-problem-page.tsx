@@ -6,7 +6,11 @@ interface StartProblemProps {
   readonly title: string;
   readonly text: string;
   readonly todo: string;
-  readonly actions?: readonly { readonly label: string; readonly hint?: string; readonly onAct: () => void }[];
+  readonly actions?: readonly {
+    readonly label: string;
+    readonly hint?: string;
+    readonly onAct: () => void;
+  }[];
   /** The link that must be reachable from here too. */
   readonly help: { readonly label: string; readonly href: string };
   readonly children?: React.ReactNode;

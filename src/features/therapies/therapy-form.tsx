@@ -1,4 +1,12 @@
-import { ADDRESSES, emptyTherapy, RHYTHMS, THERAPY_KINDS, THERAPY_STATES, therapySchema, type Therapy } from "#domain/therapy.ts";
+import {
+  ADDRESSES,
+  emptyTherapy,
+  RHYTHMS,
+  THERAPY_KINDS,
+  THERAPY_STATES,
+  therapySchema,
+  type Therapy,
+} from "#domain/therapy.ts";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -7,7 +15,7 @@ import { ChoicesInForm } from "#ui/form-fields.tsx";
 import { useSchemaForm } from "#ui/form.ts";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useWords } from "#words/react.ts";
-import { useEntryForm } from "../entry-form.tsx";
+import { useEntryForm } from "#forms/entry-form.tsx";
 
 interface TherapyFormProps {
   readonly beginning: Beginning;
@@ -18,7 +26,8 @@ interface TherapyFormProps {
 
 // A field that was never touched gives back what it began with: null.
 const orNull = (text: string | null): string | null => (text === "" ? null : text);
-const numberOrNull = (text: string | null): number | null => (text === "" || text === null ? null : Number(text));
+const numberOrNull = (text: string | null): number | null =>
+  text === "" || text === null ? null : Number(text);
 
 /** One course of therapy; every field may be left as it is. */
 export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyFormProps) {
@@ -28,7 +37,8 @@ export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyForm
   const form = useSchemaForm(therapySchema, editor.initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
   const { register, control, handleSubmit, formState } = form;
-  const error = (field: keyof Therapy): string | undefined => (formState.errors[field] ? common.errors.notADay : undefined);
+  const error = (field: keyof Therapy): string | undefined =>
+    formState.errors[field] ? common.errors.notADay : undefined;
   const onSubmit = handleSubmit(async (values) => {
     if (await submit(values)) onSaved();
   });
@@ -61,8 +71,17 @@ export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyForm
               ))}
             </SelectField>
             <TimeField label={settings.usualTime} {...register("time", { setValueAs: orNull })} />
-            <DayField label={settings.next} hint={settings.nextHint} error={error("next")} {...register("next", { setValueAs: orNull })} />
-            <DayField label={settings.since} error={error("since")} {...register("since", { setValueAs: orNull })} />
+            <DayField
+              label={settings.next}
+              hint={settings.nextHint}
+              error={error("next")}
+              {...register("next", { setValueAs: orNull })}
+            />
+            <DayField
+              label={settings.since}
+              error={error("since")}
+              {...register("since", { setValueAs: orNull })}
+            />
             <ChoicesInForm
               control={control}
               name="address"

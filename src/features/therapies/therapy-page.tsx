@@ -23,17 +23,28 @@ export function TherapyPage({ params }: { readonly params: { readonly id?: strin
   const leave = () => goBack("/settings");
   const isOnlyOne = journal.therapy.length < 2;
   const hasEntries =
-    id !== null && (ofTherapy(journal.session, id).length > 0 || ofTherapy(journal.note, id).length > 0 || ofTherapy(journal.summary, id).length > 0);
+    id !== null &&
+    (ofTherapy(journal.session, id).length > 0 ||
+      ofTherapy(journal.note, id).length > 0 ||
+      ofTherapy(journal.summary, id).length > 0);
   const remove = async () => {
     if (id === null) return;
     const removed = await vault.remove(id);
     if (!removed.ok) return show({ text: problemWords(words, removed.problem).title });
-    show({ text: words.common.deleted, action: { label: words.common.undo, onAct: () => void vault.undo(removed.value) } });
+    show({
+      text: words.common.deleted,
+      action: { label: words.common.undo, onAct: () => void vault.undo(removed.value) },
+    });
     leave();
   };
   return (
     <Page title={words.settings.therapyTitle} back={{ label: words.common.back, onBack: leave }}>
-      <TherapyForm key={beginning.target} beginning={beginning} saveLabel={words.common.save} onSaved={leave} />
+      <TherapyForm
+        key={beginning.target}
+        beginning={beginning}
+        saveLabel={words.common.save}
+        onSaved={leave}
+      />
       {id === null || isOnlyOne ? null : hasEntries ? (
         <p>{words.settings.deleteTherapyBlocked}</p>
       ) : (

@@ -4,7 +4,12 @@ import { useUnfinished } from "#vault/react.ts";
 import { formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 
-const ADDRESS = { session: "#/check-in/draft/", note: "#/note/", therapy: "#/therapy/", incident: "#/incident/" } as const;
+const ADDRESS = {
+  session: "#/check-in/draft/",
+  note: "#/note/",
+  therapy: "#/therapy/",
+  incident: "#/incident/",
+} as const;
 
 const isKnown = (form: string): form is keyof typeof ADDRESS => Object.hasOwn(ADDRESS, form);
 

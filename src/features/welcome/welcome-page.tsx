@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "#domain/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Mark } from "#ui/mark.tsx";
-import { useWords } from "#words/react.ts";
+import { useFirstWords } from "#words/react.ts";
 import styles from "./welcome.module.css";
 
 interface WelcomeProps {
@@ -15,7 +15,7 @@ interface WelcomeProps {
 
 /** The first minute: what it is and is not, the language, and in. */
 export function WelcomePage({ busy, onLanguage, onBegin, notice }: WelcomeProps) {
-  const { words, language } = useWords();
+  const { words, language } = useFirstWords();
   const { welcome, common } = words;
   return (
     <main className={styles.page} id="main">

@@ -8,7 +8,14 @@ export const common = {
   appName: "Alianza",
   inOneBreath: "A private journal for your therapy.",
 
-  places: { today: "Today", journey: "Journey", notes: "Notes", page: "To bring", plan: "Plan", rehearse: "Rehearse" },
+  places: {
+    today: "Today",
+    journey: "Journey",
+    notes: "Notes",
+    page: "To bring",
+    plan: "Plan",
+    rehearse: "Rehearse",
+  },
   messages: "Messages",
   uncover: "Show again",
   placesLabel: "Places",

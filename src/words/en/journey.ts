@@ -1,1 +1,44 @@
-export const journey = {};
+import { plural } from "../plural.ts";
+
+export const journey = {
+  empty: "The sessions you tell will stand here, one after the other.",
+  emptyNotes: "There are no notes here yet.",
+  tell: "Tell about a session",
+  therapyLabel: "With whom",
+  showLabel: "What to show",
+  show: { sessions: "Sessions", notes: "Notes", both: "Both" },
+  note: "Note",
+  selected: "The chosen session",
+  list: "Sessions, newest first",
+  answersAre: (answers: string) => `Answers: ${answers}.`,
+  answerIs: (item: string, answer: string) => `${item}, ${answer}`,
+  howToRead: "How to read the drawings",
+  howToReadText:
+    "Each session has eight places, always in this order. Two strokes stand far apart for “not at all” and touch for “completely”. The pace is drawn as beats. A dot means no answer.",
+  nothingAnswered: "Nothing was answered. The day is kept.",
+
+  title: "Session",
+  goneTitle: "This session is not here",
+  goneText: "It may have been deleted, or brought back under another day.",
+  toJourney: "Go to Journey",
+  edit: "Edit",
+  delete: "Delete this session",
+  saidTitle: "How it was",
+  answersTitle: "How I felt it",
+  feelingsTitle: "How I came out of it",
+  momentTitle: "A moment that stayed with me",
+  holdingBackTitle: "What I held back",
+  bringTitle: "To bring",
+  bringDone: "Already brought",
+  bringDoneSaid: "Marked as brought",
+  bringOpenSaid: "Back on the list to bring",
+  smallChangeTitle: "One thing I would change",
+  privateTitle: "Only for me",
+
+  earlierTitle: "Earlier versions",
+  earlier: (n: number) => plural("en", n, { one: "1 earlier version", other: `${n} earlier versions` }),
+  versionOf: (when: string) => `As it was on ${when}`,
+  bringBack: "Bring this version back",
+  broughtBack: "The earlier version is back",
+  unreadable: "This version cannot be shown here. It is kept as it is.",
+};

@@ -6,25 +6,14 @@ export const vault = {
     title: "Opening your journal",
     text: "It is being unlocked on this device. With a long journal this can take a few seconds.",
   },
-  openingProgress: (done: number, total: number) => `${done} of ${total} opened`,
-  wrongPasscode: {
-    title: "That code does not open it",
-    text: "Nothing was changed or deleted.",
-    todo: "Try again. If you have a recovery code, you can use that.",
-  },
 
   dataMissing: {
     title: "Your data are not where we left them",
     text: "There was a journal in this browser and now it cannot be found. The browser, a cleaning app or a fault may have removed it. Nothing new has been started over it.",
-    todo: "First we look for the second copy on this device. If it is not there, you can open a backup file.",
+    todo: "Try again, and open the browser anew. If you have just cleaned this device, look whether it can be undone. Starting anew deletes nothing that is still there.",
   },
-  lookForCopy: "Look for the second copy",
-  copyFound: (day: string) => `There is a copy from ${day}.`,
-  copyNotFound: "There is no second copy on this device.",
-  restoreCopy: "Bring the copy back",
-  openBackup: "Open a backup file",
   startNew: "Start a new journal",
-  startNewHint: "Only if you have no backup. If the old one turns up later, it can be joined in.",
+  startNewHint: "The new one begins empty.",
 
   changesMissing: {
     title: "The latest changes may be missing",
@@ -33,17 +22,17 @@ export const vault = {
         one: "This device remembers 1 change that is not in the journal. It may have been lost in a crash or a power cut.",
         other: `This device remembers ${n} changes that are not in the journal. They may have been lost in a crash or a power cut.`,
       }),
-    todo: "Look at what you wrote last. If something is gone, open your most recent backup: it is joined in and nothing you have now is lost.",
+    todo: "Look at what you wrote last, and write again what is gone. Everything else is there.",
   },
   newerVersion: {
     title: "This journal was written by a newer version",
-    text: "This version can show it, but does not write in it, so as not to spoil anything.",
+    text: "This version does not open it, so as not to spoil anything. Nothing was changed.",
     todo: "Close all windows of the app and open it again with a connection, so that it can update.",
   },
   headerDamaged: {
     title: "The key to your journal is damaged",
-    text: "Your code may well be right. What is damaged is the part that checks it.",
-    todo: "Use your recovery code, or open a backup file.",
+    text: "The part that opens your journal does not read. What you wrote is still there, sealed, and nothing was changed.",
+    todo: "Try again, and open the browser anew. Do not clear the data of this site.",
   },
   storageMissing: {
     title: "This browser cannot keep a journal",
@@ -68,9 +57,8 @@ export const vault = {
   privateWindow: {
     title: "This is a private window",
     text: "What you write here will be deleted when you close it.",
-    todo: "To keep it, open the app in an ordinary window. Or go on, and save a backup before you close.",
+    todo: "To keep it, open the app in an ordinary window.",
   },
-  goOnAnyway: "Go on anyway",
 
   damagedRecords: {
     title: (n: number) => plural("en", n, { one: "1 entry is damaged", other: `${n} entries are damaged` }),
@@ -79,7 +67,7 @@ export const vault = {
         one: "It cannot be opened. It has been set aside and kept, and everything else works.",
         other: "They cannot be opened. They have been set aside and kept, and everything else works.",
       }),
-    todo: "If you have a backup from before, open it: what is damaged here may be whole there.",
+    todo: "You do not have to do anything.",
   },
 
   persistence: {
@@ -87,17 +75,17 @@ export const vault = {
     granted: {
       title: "The browser has promised to keep it",
       text: "It will not delete your journal to make room. It still goes if you clear the data of this site.",
-      todo: "Keep a backup somewhere else all the same.",
+      todo: "A lost device takes it along all the same.",
     },
     mayErase: {
       title: "This browser may erase it",
       text: "If space runs short, or after a time without use, the browser may delete your journal without asking.",
-      todo: "Install the app on your home screen, and keep a backup.",
+      todo: "Install the app on your home screen: there it is less likely.",
     },
     unknown: {
       title: "We do not know if this browser will keep it",
       text: "This browser does not say whether it may delete your journal.",
-      todo: "Keep a backup, to be on the safe side.",
+      todo: "Install the app on your home screen, if this browser can.",
     },
   },
 
@@ -151,12 +139,6 @@ export const vault = {
   noPasscode: {
     title: "Without a passcode",
     text: "Without a passcode: it protects from quick glances, not from someone who copies the browser.",
-    todo: "Set a passcode to really lock it.",
-  },
-  withPasscode: {
-    title: "With a passcode",
-    text: "Without your code nobody can read it, and neither can we. A short code can be guessed by someone who has the device and time.",
-    todo: "A phrase of several words protects much more. Without code, recovery code and backup there is no way back in.",
   },
   whatItCannotDo:
     "No lock protects from someone who looks over your shoulder, knows your code, or has put a spying program on this device.",
@@ -164,9 +146,6 @@ export const vault = {
   degraded: {
     title: "Some things do not work in this browser",
     noTabs: "Two windows of the app cannot tell each other what changed. Use only one at a time.",
-    noSecondCopy: "It cannot keep a second copy on this device. A backup matters more here.",
-    noPersistence: "It cannot promise to keep your data.",
-    noBiometrics: "It cannot unlock with a fingerprint or face. The passcode works.",
     ok: "Understood",
   },
 };

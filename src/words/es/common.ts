@@ -6,7 +6,14 @@ export const common: Words["common"] = {
   appName: "Alianza",
   inOneBreath: "Un diario privado para tu terapia.",
 
-  places: { today: "Hoy", journey: "Camino", notes: "Notas", page: "Para llevar", plan: "Plan", rehearse: "Ensayar" },
+  places: {
+    today: "Hoy",
+    journey: "Camino",
+    notes: "Notas",
+    page: "Para llevar",
+    plan: "Plan",
+    rehearse: "Ensayar",
+  },
   messages: "Avisos",
   uncover: "Volver a mostrar",
   placesLabel: "Lugares",

@@ -6,25 +6,14 @@ export const vault: Words["vault"] = {
     title: "Abriendo tu diario",
     text: "Se está abriendo en este dispositivo. Si el diario es largo, puede tardar unos segundos.",
   },
-  openingProgress: (done, total) => `${done} de ${total}`,
-  wrongPasscode: {
-    title: "Ese código no lo abre",
-    text: "No cambió ni se borró nada.",
-    todo: "Prueba otra vez. Si tienes un código de recuperación, puedes usarlo.",
-  },
 
   dataMissing: {
     title: "Tus datos no están donde los dejamos",
     text: "En este navegador había un diario y ahora no aparece. Puede que lo quitara el navegador, una aplicación de limpieza o una avería. No se empezó nada nuevo encima.",
-    todo: "Primero buscamos la segunda copia en este dispositivo. Si no está, puedes abrir un archivo de copia.",
+    todo: "Prueba otra vez, y abre de nuevo el navegador. Si acabas de limpiar este dispositivo, mira si se puede deshacer. Empezar de nuevo no borra nada de lo que aún esté.",
   },
-  lookForCopy: "Buscar la segunda copia",
-  copyFound: (day) => `Hay una copia del ${day}.`,
-  copyNotFound: "En este dispositivo no hay segunda copia.",
-  restoreCopy: "Recuperar la copia",
-  openBackup: "Abrir un archivo de copia",
   startNew: "Empezar un diario nuevo",
-  startNewHint: "Solo si no tienes copia. Si el otro aparece más adelante, se podrá juntar.",
+  startNewHint: "El nuevo empieza vacío.",
 
   changesMissing: {
     title: "Puede faltar lo último",
@@ -33,17 +22,17 @@ export const vault: Words["vault"] = {
         one: "Este dispositivo recuerda 1 cambio que no está en el diario. Puede haberse perdido en un cierre brusco o un corte de luz.",
         other: `Este dispositivo recuerda ${n} cambios que no están en el diario. Pueden haberse perdido en un cierre brusco o un corte de luz.`,
       }),
-    todo: "Mira lo último que escribiste. Si falta algo, abre tu copia más reciente: se junta con lo que hay y no se pierde nada.",
+    todo: "Mira lo último que escribiste y vuelve a escribir lo que falte. Todo lo demás está.",
   },
   newerVersion: {
     title: "Este diario lo escribió una versión más nueva",
-    text: "Esta versión puede mostrarlo, pero no escribe en él, para no estropear nada.",
+    text: "Esta versión no lo abre, para no estropear nada. No se cambió nada.",
     todo: "Cierra todas las ventanas de la aplicación y vuelve a abrirla con conexión, para que se actualice.",
   },
   headerDamaged: {
     title: "La llave de tu diario está dañada",
-    text: "Puede que tu código sea el bueno. Lo dañado es la parte que lo comprueba.",
-    todo: "Usa tu código de recuperación o abre un archivo de copia.",
+    text: "La parte que abre tu diario no se lee. Lo que escribiste sigue ahí, cifrado, y no se cambió nada.",
+    todo: "Prueba otra vez, y abre de nuevo el navegador. No borres los datos de este sitio.",
   },
   storageMissing: {
     title: "Este navegador no puede guardar un diario",
@@ -68,9 +57,8 @@ export const vault: Words["vault"] = {
   privateWindow: {
     title: "Esta es una ventana privada",
     text: "Lo que escribas aquí se borrará al cerrar.",
-    todo: "Para conservarlo, abre la aplicación en una ventana corriente. O sigue, y guarda una copia antes de cerrar.",
+    todo: "Para conservarlo, abre la aplicación en una ventana corriente.",
   },
-  goOnAnyway: "Seguir de todos modos",
 
   damagedRecords: {
     title: (n) => plural("es", n, { one: "Hay 1 registro dañado", other: `Hay ${n} registros dañados` }),
@@ -79,7 +67,7 @@ export const vault: Words["vault"] = {
         one: "No se puede abrir. Queda aparte y se conserva, y todo lo demás funciona.",
         other: "No se pueden abrir. Quedan aparte y se conservan, y todo lo demás funciona.",
       }),
-    todo: "Si tienes una copia anterior, ábrela: lo que aquí está dañado puede estar entero allí.",
+    todo: "No tienes que hacer nada.",
   },
 
   persistence: {
@@ -87,17 +75,17 @@ export const vault: Words["vault"] = {
     granted: {
       title: "El navegador se compromete a conservarlo",
       text: "No borrará tu diario para hacer sitio. Aun así, se va si borras los datos de este sitio.",
-      todo: "De todos modos, ten una copia en otro lugar.",
+      todo: "Si se pierde el dispositivo, se pierde con él.",
     },
     mayErase: {
       title: "Este navegador puede borrarlo",
       text: "Si falta espacio, o tras un tiempo sin uso, el navegador puede borrar tu diario sin preguntar.",
-      todo: "Instala la aplicación en tu pantalla de inicio y ten una copia.",
+      todo: "Instala la aplicación en tu pantalla de inicio: ahí es menos probable.",
     },
     unknown: {
       title: "No sabemos si este navegador lo conservará",
       text: "Este navegador no dice si puede borrar tu diario.",
-      todo: "Ten una copia, por si acaso.",
+      todo: "Instala la aplicación en tu pantalla de inicio, si este navegador puede.",
     },
   },
 
@@ -151,12 +139,6 @@ export const vault: Words["vault"] = {
   noPasscode: {
     title: "Sin código",
     text: "Sin código: protege de miradas rápidas, no de quien copie el navegador.",
-    todo: "Pon un código para cerrarlo de verdad.",
-  },
-  withPasscode: {
-    title: "Con código",
-    text: "Sin tu código nadie puede leerlo, y desde aquí tampoco. Un código corto puede adivinarlo quien tenga el dispositivo y tiempo.",
-    todo: "Una frase de varias palabras protege mucho más. Sin código, sin código de recuperación y sin copia no hay forma de volver a entrar.",
   },
   whatItCannotDo:
     "Ningún candado protege de quien mira por encima de tu hombro, sabe tu código o puso un programa espía en este dispositivo.",
@@ -164,10 +146,6 @@ export const vault: Words["vault"] = {
   degraded: {
     title: "Hay cosas que no funcionan en este navegador",
     noTabs: "Dos ventanas de la aplicación no pueden avisarse de los cambios. Usa solo una a la vez.",
-    noSecondCopy:
-      "No puede guardar una segunda copia en este dispositivo. Aquí la copia en archivo importa más.",
-    noPersistence: "No puede comprometerse a conservar tus datos.",
-    noBiometrics: "No puede abrir con huella o cara. El código sí funciona.",
     ok: "De acuerdo",
   },
 };

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { DataOf, Kind } from "#domain/record.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
+import { textsIn } from "#domain/text.ts";
 import { copyText } from "#device/hand-over.ts";
 import { ClashSheet, NotSaved } from "#ui/editor-notices.tsx";
 import { SavedState } from "#ui/saved-state.tsx";
@@ -9,14 +10,6 @@ import { useToast } from "#ui/toast.tsx";
 import type { Clash, EntryEditor, Saved } from "#vault/entry-editor.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
-
-/** Texts of a form's values, for copying them to safety. */
-export function textsIn(values: unknown): string[] {
-  if (typeof values === "string") return /[\s\p{L}]{3}/u.test(values) ? [values] : [];
-  if (Array.isArray(values)) return values.flatMap(textsIn);
-  if (typeof values === "object" && values !== null) return Object.values(values).flatMap(textsIn);
-  return [];
-}
 
 const asRead = (value: unknown): string => (typeof value === "string" ? value : textsIn(value).join(", "));
 
@@ -90,7 +83,11 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
           theirsLabel={vault.conflict.other}
           sides={clash.conflicts.map(({ mine, theirs }) => ({ mine: asRead(mine), theirs: asRead(theirs) }))}
           choices={(["mine", "theirs", "both"] as const).map((choice) => ({
-            label: { mine: vault.conflict.keepMine, theirs: vault.conflict.takeOther, both: vault.conflict.keepBoth }[choice],
+            label: {
+              mine: vault.conflict.keepMine,
+              theirs: vault.conflict.takeOther,
+              both: vault.conflict.keepBoth,
+            }[choice],
             onChoose: () => void clash.settle(choice).then(settle),
           }))}
           onClose={() => setClash(null)}
@@ -99,8 +96,10 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
     </>
   );
   const savedState = (
-    <SavedState state={keeper.state} labels={{ writing: vault.saving, saved: vault.saved, "not-saved": vault.notSaved }} />
+    <SavedState
+      state={keeper.state}
+      labels={{ writing: vault.saving, saved: vault.saved, "not-saved": vault.notSaved }}
+    />
   );
   return { submit, busy, notices, savedState };
 }
-

@@ -1,0 +1,26 @@
+import type { ComponentProps } from "react";
+import type { Frame } from "#ui/frame.tsx";
+import { IconJourney, IconNote, IconPage, IconToday } from "#ui/icons.tsx";
+import type { Words } from "#words/words.ts";
+
+/** The four places of the bar and the rail. @param path where the person is, after the `#`. */
+export function placesOf({ common }: Words, path: string): ComponentProps<typeof Frame>["places"] {
+  return [
+    { key: "today", label: common.places.today, icon: <IconToday />, href: "#/", current: path === "/" },
+    {
+      key: "journey",
+      label: common.places.journey,
+      icon: <IconJourney />,
+      href: "#/journey",
+      current: path === "/journey",
+    },
+    {
+      key: "notes",
+      label: common.places.notes,
+      icon: <IconNote />,
+      href: "#/notes",
+      current: path === "/notes",
+    },
+    { key: "page", label: common.places.page, icon: <IconPage />, href: "#/page", current: path === "/page" },
+  ];
+}

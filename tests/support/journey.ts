@@ -1,0 +1,213 @@
+import type { Locator, Page } from "playwright";
+import { ROUTES } from "#app/route-list.ts";
+import type { Step, StepItem } from "#domain/check-in.ts";
+import type { Language } from "#domain/settings.ts";
+import { PARTS } from "#features/check-in/parts.ts";
+import { loadWords, type Words } from "#words/words.ts";
+
+/** Somebody who uses the app: a page, and the words they read on it. */
+export interface Person {
+  readonly page: Page;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+export async function personAt(page: Page, language: Language = "es"): Promise<Person> {
+  // What a person would wait for is here within seconds; on a crowded machine within this.
+  page.setDefaultTimeout(20_000);
+  return { page, language, words: await loadWords(language) };
+}
+
+/** From the first sight of the app until Today: the language, begin, who it is with, in. */
+export async function firstMinute(
+  page: Page,
+  address: string,
+  { language = "es", name = "" }: { language?: Language; name?: string } = {},
+): Promise<Person> {
+  const person = await personAt(page, language);
+  const { words } = person;
+  await page.goto(address);
+  await untilAlive(page);
+  // The choice shows once its words are here, so it is not asked back at once as `check` would.
+  await page.getByRole("radio", { name: words.common.languages[language] }).click();
+  await page.getByRole("button", { name: words.welcome.begin }).click();
+  await title(page, words.settings.firstTherapyTitle).waitFor();
+  if (name === "") {
+    await page.getByRole("button", { name: words.settings.skip }).click();
+  } else {
+    await page.getByLabel(words.settings.therapistName).fill(name);
+    await page.getByRole("button", { name: words.settings.enter }).click();
+  }
+  await page.getByRole("link", { name: words.today.halfAMinute }).waitFor();
+  return person;
+}
+
+/** Until the app answers: what stands in the page before that was drawn when it was built. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...(document.getElementById("app")?.children ?? [])].some((child) =>
+      Object.keys(child).some((key) => key.startsWith("__reactFiber")),
+    ),
+  );
+}
+
+export const title = (page: Page, name?: string): Locator =>
+  page.getByRole("heading", { level: 1, ...(name === undefined ? {} : { name, exact: true }) });
+
+/** Opens a page of the app as a link inside it does, without loading the app anew. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        if (location.hash === hash) return done();
+        addEventListener("hashchange", () => setTimeout(done), { once: true });
+        location.hash = hash;
+      }),
+    `#${path}`,
+  );
+  await page.locator("main h1").first().waitFor();
+}
+
+/** Starts the app at a page, as from a shortcut on the home screen. */
+export async function openCold(page: Page, address: string, path = "/"): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${address}#${path}`);
+  await untilAlive(page);
+  await page.locator("main h1").first().waitFor();
+}
+
+/** Until the app can start without a network: nothing more has to be loaded. */
+export async function untilOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+/** Until the draft of the open form is on disk. */
+export async function untilKept({ page, words }: Person): Promise<void> {
+  await page.getByText(words.vault.saved, { exact: true }).first().waitFor();
+}
+
+/** The passing message that says what was done. A draft's "saved" is somewhere else, and is less. */
+export const said = ({ page, words }: Person, text: string): Locator =>
+  page.getByRole("region", { name: words.common.messages }).getByText(text, { exact: true }).last();
+
+export async function writeNote(
+  person: Person,
+  text: string,
+  { bring = false, day }: { bring?: boolean; day?: string } = {},
+): Promise<void> {
+  const { page, words } = person;
+  await open(page, "/note");
+  await page.getByLabel(words.notes.text, { exact: true }).fill(text);
+  if (bring) await page.getByRole("switch", { name: words.notes.bring }).check();
+  if (day !== undefined) await page.getByLabel(words.notes.day, { exact: true }).fill(day);
+  await page.getByRole("button", { name: words.notes.save, exact: true }).click();
+  await said(person, words.common.saved).waitFor();
+}
+
+export async function keepIncident(person: Person, text: string): Promise<void> {
+  const { page, words } = person;
+  const { incident } = words.help;
+  await open(page, "/help/boundary");
+  await page.getByLabel(incident.textLabel, { exact: true }).fill(text);
+  await page.getByRole("button", { name: incident.keep, exact: true }).click();
+  await said(person, incident.kept).waitFor();
+}
+
+const asPattern = (path: string) =>
+  new RegExp(`^${path.replaceAll(/:\w+/g, "([^/]+)").replaceAll("/", "\\/")}$`);
+
+/** Every page of the app, by its pattern and with an address that shows something: found by following the app's own links. */
+export async function everyPage(page: Page): Promise<Map<string, string>> {
+  const known = new Map(ROUTES.filter(({ path }) => !path.includes(":")).map(({ path }) => [path, path]));
+  const seen = new Set<string>();
+  const queue = [...known.values()];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    await open(page, path);
+    const links = await page
+      .locator('a[href^="#/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1) ?? ""));
+    for (const link of links) {
+      if (seen.has(link)) continue;
+      seen.add(link);
+      const route = ROUTES.find((each) => asPattern(each.path).test(link));
+      if (route === undefined || known.has(route.path)) continue;
+      known.set(route.path, link);
+      queue.push(link);
+    }
+  }
+  // A page that no link leads to just now, such as an unfinished form: with something of the journal, or with a day.
+  const id = [...seen].map((link) => /^\/(?:session|note)\/([\w-]{22})$/.exec(link)?.[1]).find(Boolean);
+  for (const { path } of ROUTES) {
+    if (known.has(path)) continue;
+    known.set(path, path.replace(":day", "2026-11-20").replaceAll(/:\w+/g, id ?? "AAAAAAAAAAAAAAAAAAAAAA"));
+  }
+  return known;
+}
+
+/** What somebody says of a session, in the words of the app's own questions. Nothing is required. */
+export interface SaidOfSession {
+  readonly day?: string;
+  readonly word?: string;
+  readonly line?: string;
+  readonly steps?: Partial<Record<StepItem, Step>>;
+  readonly moment?: string;
+  readonly bring?: string;
+  readonly privateNote?: string;
+}
+
+/** Fills the part of the form that is shown, and leaves alone what it does not ask. */
+async function answerHere({ page, words }: Person, said: SaidOfSession): Promise<void> {
+  const { checkIn } = words;
+  if (said.day !== undefined) {
+    const day = page.getByLabel(checkIn.dayLabel, { exact: true });
+    if ((await day.count()) > 0) {
+      if (!(await day.isVisible())) await page.locator("details", { has: day }).locator("summary").click();
+      await day.fill(said.day);
+    }
+  }
+  const texts = [
+    [checkIn.wordLabel, said.word],
+    [checkIn.lineLabel, said.line],
+    [checkIn.momentLabel, said.moment],
+    [checkIn.bringLabel, said.bring],
+    [checkIn.privateLabel, said.privateNote],
+  ] as const;
+  for (const [label, text] of texts) {
+    const field = page.getByRole("textbox", { name: label, exact: true });
+    if (text !== undefined && (await field.isVisible())) await field.fill(text);
+  }
+  for (const [item, step] of Object.entries(said.steps ?? {}) as [StepItem, Step][]) {
+    const group = page.getByRole("group", { name: checkIn.items[item] });
+    if (await group.isVisible()) await group.getByRole("radio", { name: checkIn.steps[step], exact: true }).check();
+  }
+}
+
+/** The part of the complete form that is shown. */
+export const part = ({ page, words }: Person, now: number): Locator =>
+  page.getByRole("progressbar", { name: words.checkIn.progress(now, PARTS.length) });
+
+/** Goes through every part of the complete form, up to its last button. */
+export async function answerEveryPart(person: Person, answer: () => Promise<void>): Promise<void> {
+  const { page, words } = person;
+  for (let now = 1; now <= PARTS.length; now += 1) {
+    await part(person, now).waitFor();
+    await answer();
+    if (now < PARTS.length) await page.getByRole("button", { name: words.common.continue, exact: true }).click();
+  }
+}
+
+export async function checkInComplete(person: Person, told: SaidOfSession): Promise<void> {
+  const { page, words } = person;
+  await open(page, "/check-in/complete");
+  await answerEveryPart(person, () => answerHere(person, told));
+  await page.getByRole("button", { name: words.checkIn.save, exact: true }).click();
+  await said(person, words.common.saved).waitFor();
+}
+
+export async function checkInShort(person: Person, told: SaidOfSession): Promise<void> {
+  const { page, words } = person;
+  await open(page, "/check-in/short");
+  await answerHere(person, told);
+  await page.getByRole("button", { name: words.checkIn.save, exact: true }).click();
+  await said(person, words.common.saved).waitFor();
+}
