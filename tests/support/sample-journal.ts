@@ -55,7 +55,7 @@ const ES: Texts = {
   names: ["Noa", "Ariel"],
   words: {
     start: ["nervios", "raro", "bien", "curiosidad", "mucho", "corto", "alivio"],
-    middle: ["tranquilo", "denso", "útil", "normalito", "largo", "claro", "revuelto", "despacio", "mío"],
+    middle: ["tranquilo", "denso", "útil", "a ratos", "largo", "claro", "revuelto", "despacio", "mío"],
     hard: ["lejos", "frío", "enredo", "sin hablarnos"],
     mend: ["alivio", "por fin", "temblor", "cerca"],
     later: ["claro", "ligero", "verdad", "cansancio bueno", "a gusto", "hondo", "risa", "paz", "movido"],
@@ -213,7 +213,7 @@ const ES: Texts = {
     "Nos fuimos a cenar después. Hacía meses.",
     "Yo quería hablar del dinero y hablamos de todo menos del dinero.",
     "Reconocí mi parte en lo de los platos. Pequeño, pero dicho.",
-    "Hoy ninguno de los dos tenía ganas y se notó.",
+    "Hoy no había ganas por ninguna parte y se notó.",
   ],
   coupleNotes: [
     "Discutimos por la lavadora, que no es por la lavadora.",
@@ -229,7 +229,7 @@ const EN: Texts = {
   names: ["Noa", "Ariel"],
   words: {
     start: ["nervous", "odd", "fine", "curious", "a lot", "short", "relief"],
-    middle: ["steady", "dense", "useful", "so-so", "long", "clear", "stirred", "slow", "mine"],
+    middle: ["steady", "dense", "useful", "on and off", "long", "clear", "stirred", "slow", "mine"],
     hard: ["far away", "cold", "tangled", "past each other"],
     mend: ["relief", "finally", "shaky", "close"],
     later: ["clear", "light", "true", "good tired", "at ease", "deep", "laughter", "quiet", "moved"],
