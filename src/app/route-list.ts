@@ -2,6 +2,7 @@ import type { Route } from "#ui/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
+import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
 import { todayRoutes } from "#features/today/route.ts";
@@ -10,6 +11,7 @@ import { todayRoutes } from "#features/today/route.ts";
 export const ROUTES: readonly Route[] = [
   ...todayRoutes,
   ...checkInRoutes,
+  ...sessionRoutes,
   ...noteRoutes,
   ...therapyRoutes,
   ...helpRoutes,

@@ -1,0 +1,46 @@
+import { placeOf, type Answers, type ItemKey } from "#domain/check-in.ts";
+import { Beats, Leaning, type Closeness } from "#ui/mark.tsx";
+import { useWords } from "#words/react.ts";
+import { answerWord, isTold, ITEMS } from "./answer-words.ts";
+import styles from "./sessions.module.css";
+
+interface DrawingProps {
+  readonly item: ItemKey;
+  readonly value: string | null;
+}
+
+/** The small drawing of an answer; its word stands beside it. What does not lie on the line of steps has none. */
+export function AnswerDrawing({ item, value }: DrawingProps) {
+  const place = placeOf(item, value);
+  if (place === null || item === "unsaid") return null;
+  return item === "pace" ? (
+    <Beats density={place as Closeness} />
+  ) : (
+    <Leaning closeness={place as Closeness} />
+  );
+}
+
+/** The items that have a drawing, in their fixed places. */
+export const DRAWN: readonly ItemKey[] = ITEMS.filter((item) => item !== "unsaid");
+
+/** A session at a glance: eight fixed places. For those who listen it is one sentence. */
+export function AnswerStrip({ answers }: { readonly answers: Answers }) {
+  const { words } = useWords();
+  const said = ITEMS.filter((item) => isTold(item, answers) && answers[item].value !== null).map((item) =>
+    words.journey.answerIs(words.checkIn.shortItems[item], answerWord(item, answers, words) ?? ""),
+  );
+  if (said.length === 0) return null;
+  return (
+    <span className={styles.strip} role="img" aria-label={words.journey.answersAre(said.join("; "))}>
+      {DRAWN.map((item) => (
+        <span key={item} className={styles.cell}>
+          {placeOf(item, answers[item].value) === null ? (
+            <span className={styles.none} />
+          ) : (
+            <AnswerDrawing item={item} value={answers[item].value} />
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}

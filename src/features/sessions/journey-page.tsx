@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { SETTINGS_ID, type Id } from "#domain/id.ts";
+import { ofTherapy, settingsOf, therapyInView } from "#domain/journal.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { Choices } from "#ui/choices.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { Empty } from "#ui/empty.tsx";
+import { Page } from "#ui/page.tsx";
+import { useToast } from "#ui/toast.tsx";
+import { useJournal, useVault } from "#vault/react.ts";
+import { problemWords } from "#words/problem.ts";
+import { useWords } from "#words/react.ts";
+import { DRAWN } from "./answer-drawing.tsx";
+import { JourneyList } from "./journey-list.tsx";
+import { SHOWN, type Shown } from "./moments.ts";
+import { SelectedSession } from "./selected-session.tsx";
+import styles from "./sessions.module.css";
+
+/** How the list was left, for as long as the app is open: it is found again as it was. */
+const left: { shown: Shown; selected: Id | null } = { shown: "sessions", selected: null };
+
+/** Sessions and notes of one therapy by time; beside the list, where there is room, the chosen session. */
+export function JourneyPage() {
+  const { words } = useWords();
+  const { journey, common } = words;
+  const all = useJournal();
+  const therapy = therapyInView(all);
+  const [shown, setShown] = useState(left.shown);
+  const [selected, setSelected] = useState(left.selected);
+  const aside = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    left.shown = shown;
+    left.selected = selected;
+  }, [shown, selected]);
+  if (therapy === null) return null;
+  const sessions = ofTherapy(all.session, therapy.id);
+  const notes = ofTherapy(all.note, therapy.id);
+  const chosen = sessions.find(({ id }) => id === selected) ?? sessions[0];
+  const isEmpty = sessions.length === 0 && notes.length === 0;
+
+  /** Where the session stands beside the list, pressing its row shows it there instead of going away. */
+  const choose = (event: MouseEvent) => {
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>("a[href^='#/session/']")
+        : null;
+    const id = link?.hash.slice("#/session/".length) ?? null;
+    if (id === null) return;
+    setSelected(id as Id);
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (isPlain && aside.current?.checkVisibility()) event.preventDefault();
+  };
+
+  return (
+    <Page
+      title={common.places.journey}
+      eyebrow={therapy.data.name.trim() === "" ? undefined : common.withName(therapy.data.name)}
+      aside={
+        chosen === undefined ? undefined : (
+          <div className={styles.beside} ref={aside}>
+            <SelectedSession key={chosen.id} session={chosen} />
+          </div>
+        )
+      }
+      asideLabel={journey.selected}
+    >
+      <TherapySwitch chosen={therapy.id} />
+      {isEmpty ? (
+        <Empty
+          drawing={3}
+          sentence={journey.empty}
+          action={
+            <LinkButton kind="main" href="#/check-in/short">
+              {journey.tell}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <>
+          <Choices
+            legend={journey.showLabel}
+            hideLegend
+            options={SHOWN.map((value) => ({ value, label: journey.show[value] }))}
+            value={shown}
+            onChange={(value) => setShown(value ?? "sessions")}
+          />
+          <div role="presentation" onClick={choose}>
+            <JourneyList
+              sessions={shown === "notes" ? [] : sessions}
+              notes={shown === "sessions" ? [] : notes}
+              current={chosen?.id ?? null}
+              left={selected}
+            />
+          </div>
+          <Disclosure summary={journey.howToRead}>
+            <p>{journey.howToReadText}</p>
+            <ol className={styles.order}>
+              {DRAWN.map((item) => (
+                <li key={item}>{words.checkIn.shortItems[item]}</li>
+              ))}
+            </ol>
+          </Disclosure>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** One therapy at a time: another one is one tap away, and is then shown first everywhere. */
+function TherapySwitch({ chosen }: { readonly chosen: Id }) {
+  const { words } = useWords();
+  const { journey, common } = words;
+  const vault = useVault();
+  const journal = useJournal();
+  const show = useToast();
+  if (journal.therapy.length < 2) return null;
+  const choose = async (id: Id | null) => {
+    if (id === null) return;
+    const saved = await vault.save("settings", SETTINGS_ID, {
+      ...settingsOf(vault.journal()),
+      therapyId: id,
+    });
+    if (!saved.ok && typeof saved.problem === "string")
+      show({ text: problemWords(words, saved.problem).title });
+  };
+  return (
+    <Choices
+      legend={journey.therapyLabel}
+      hideLegend
+      options={journal.therapy.map(({ id, data }) => ({
+        value: id,
+        label: data.name.trim() === "" ? common.therapyKinds[data.kind] : data.name,
+      }))}
+      value={chosen}
+      onChange={(id) => void choose(id)}
+    />
+  );
+}
