@@ -52,13 +52,8 @@ export interface Answered {
 /** What stands on a line. Keys are put into words by whoever shows them; texts are the person's own. */
 export type Content =
   | { readonly kind: "text"; readonly text: string }
-  /** Oldest first; only what was answered with a step. `isLatest` is false when a later session has no answer. */
-  | {
-      readonly kind: "answers";
-      readonly item: ItemKey;
-      readonly answers: readonly Answered[];
-      readonly isLatest: boolean;
-    }
+  /** Oldest first; only what was answered with a step. */
+  | { readonly kind: "answers"; readonly item: ItemKey; readonly answers: readonly Answered[] }
   | { readonly kind: "feelings"; readonly values: readonly Feeling[] }
   | { readonly kind: "holding-back"; readonly values: readonly HoldingBack[] };
 

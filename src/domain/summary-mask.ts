@@ -8,5 +8,5 @@ export function withMasks(text: string, masked: readonly string[]): string {
   const wanted = masked.filter((each) => each !== "").sort((a, b) => b.length - a.length);
   if (wanted.length === 0) return text;
   const any = wanted.map(escaped).join("|");
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu"), MASK);
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, "gu"), MASK);
 }

@@ -4,11 +4,12 @@ export interface Personal {
   readonly text: string;
 }
 
-// Length limits keep the search linear on any text.
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/gu;
-const PHONE = /(?<![\p{L}\p{N}])(?:\+|\()?\d[\d\s().\-–]{5,24}\d(?![\p{L}\p{N}])/gu;
+// Whole words only, as masking covers whole words only. Length limits keep the search linear on any text.
+const EMAIL =
+  /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}(?![\p{L}\p{M}\p{N}])/gu;
+const PHONE = /(?<![\p{L}\p{M}\p{N}])(?:\+|\()?\d[\d\s().\-–]{5,24}\d(?![\p{L}\p{M}\p{N}])/gu;
 const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$|^\d{4}\s*[-–]\s*\d{4}$/u;
-const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 

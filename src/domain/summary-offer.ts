@@ -55,13 +55,20 @@ function trail(item: ItemKey, { sessions, therapyId }: View): Found | null {
   });
   const last = answers.at(-1);
   if (last === undefined) return null;
+  // Where a later session has no answer, it is said which one this was.
+  const isLatest = last.data === sessions.at(-1)?.data;
   const content: Content = {
     kind: "answers",
     item,
     answers: answers.slice(-MOST_DOTS).map(({ day, value }) => ({ day, value })),
-    isLatest: last.data === sessions.at(-1)?.data,
   };
-  return { id: lineId(therapyId, `answers.${item}`), content, day: last.day, about: item, single: false };
+  return {
+    id: lineId(therapyId, `answers.${item}`),
+    content,
+    day: isLatest ? null : last.day,
+    about: item,
+    single: false,
+  };
 }
 
 /** Where the lines of each section come from. A new kind of record is one more line here and one in SECTIONS. */

@@ -9,7 +9,7 @@ export const page: Words["page"] = {
   heading: "Mis notas para nuestra sesión",
   headingFor: (day) => `Mis notas para la sesión del ${day.replace(",", "")}`,
   byMe: "Escritas por mí: son mis palabras y mis marcas, no una prueba clínica.",
-  period: (from, to) => `Del ${from} al ${to}`,
+  period: (from, to) => `${from} – ${to}`,
   sections: {
     agenda: "De qué me gustaría hablar",
     sessions: "Las sesiones, en pocas palabras",
