@@ -8,8 +8,8 @@ import { randomBytes } from "#device/random.ts";
 import { startVault } from "#vault/start.ts";
 import { worldHere } from "#vault/world-here.ts";
 import { loadFirstWords } from "#words/words.ts";
-import { App } from "./app.tsx";
-import { loadInside } from "./inside.tsx";
+import { App, type Shown } from "./app.tsx";
+import { loadInside } from "./inside.ts";
 
 // Before anything is parsed: the policy of the page forbids the code that zod would otherwise write and run.
 z.config({ jitless: true });
@@ -19,22 +19,26 @@ const language = readPreferences().lang ?? guessedLanguage();
 const world = worldHere({ nowMs, moment: momentNow, randomBytes });
 const begin = () => startVault(world);
 const isKnown = document.documentElement.dataset["known"] === "yes";
-// Whoever has a journal will see it next; whoever has none reads the first screen meanwhile.
-if (isKnown) loadInside(language);
 
-void Promise.all([loadFirstWords(language), begin()]).then(([words, start]) => {
+/** Whoever has a journal sees it next; whoever has none reads the first screen meanwhile. */
+const shown = async (): Promise<Shown> => {
+  const loading = isKnown ? loadInside(language) : null;
+  const [words, start] = await Promise.all([loadFirstWords(language), begin()]);
+  const inside = start.state === "open" ? await (loading ?? loadInside(language)) : null;
+  return { speech: { language, words }, start, inside };
+};
+
+void shown().then((first) => {
   const place = document.getElementById("app");
   // In a frame of another site the boot script has emptied the page: then there is nothing to start.
   if (place === null) return;
-  createRoot(place).render(<App first={{ speech: { language, words }, start }} begin={begin} />);
-  if (!isKnown) requestIdleCallbackOrLater(() => loadInside(language));
-  requestIdleCallbackOrLater(
-    () => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates()),
-  );
+  createRoot(place).render(<App first={first} begin={begin} />);
+  if (!isKnown) whenIdle(() => void loadInside(language));
+  whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates()));
 });
 
-/** WebKit has no idle callback: then it is later. */
-function requestIdleCallbackOrLater(work: () => void): void {
+/** WebKit has no idle callback: then it is a little later. */
+function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(work);
   else setTimeout(work, 200);
 }

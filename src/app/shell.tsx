@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
@@ -27,7 +27,7 @@ interface ShellProps {
 
 const PAGES = ROUTES.map((route) => ({
   path: route.path,
-  Page: lazy(async () => ({ default: (await route.load()) as ComponentType<{ params: object }> })),
+  Page: "page" in route ? route.page : lazy(async () => ({ default: await route.load() })),
 }));
 
 /** Addresses stand after the `#`: any static host serves the app, and no host ever hears of them. */
@@ -40,7 +40,7 @@ export function Shell({ behind, lostRows }: ShellProps) {
   const journal = useJournal();
   const [path] = useHashLocation();
   const cover = useCover();
-  useVaultCare();
+  const keeping = useVaultCare();
   const { spellCheck } = settingsOf(journal);
   const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
   const isFirst = path === "/therapy/first";
@@ -65,7 +65,7 @@ export function Shell({ behind, lostRows }: ShellProps) {
             bare={isFirst || !places.some((place) => place.current)}
           >
             <UpdateNotice />
-            {path === "/" ? <Standing behind={behind} lostRows={lostRows} /> : null}
+            {path === "/" ? <Standing behind={behind} lostRows={lostRows} keeping={keeping} /> : null}
             <Router {...LOCATION}>
               <Suspense>
                 <Switch>

@@ -1,23 +1,39 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
+import { SETTINGS_ID } from "#domain/id.ts";
+import { settingsOf } from "#domain/journal.ts";
+import type { Keeping } from "#domain/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
-import { useVault } from "#vault/react.ts";
+import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 
 interface StandingProps {
   readonly behind: number;
   readonly lostRows: number;
+  /** What the browser answered when it was asked to keep the journal; null before there is anything to keep. */
+  readonly keeping: Keeping | null;
 }
 
 /** What the person should know about the journal as it was found: said once, plainly, and put away with one tap. */
-export function Standing({ behind, lostRows }: StandingProps) {
+export function Standing({ behind, lostRows, keeping }: StandingProps) {
   const { words } = useWords();
   const vault = useVault();
-  const journal = useSyncExternalStore(vault.subscribe, vault.journal);
+  const journal = useJournal();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
-  const { changesMissing, damagedRecords, degraded, newerVersion } = words.vault;
+  const { changesMissing, damagedRecords, degraded, newerVersion, persistence } = words.vault;
+  const settings = settingsOf(journal);
+  const told = {
+    kept: persistence.granted,
+    "may-be-erased": persistence.mayErase,
+    unknown: persistence.unknown,
+  };
   const missing = Math.max(behind, lostRows);
   const damaged = vault.damaged.length;
+  const putAwayFor = (key: string) => {
+    setPutAway([...putAway, key]);
+    // Said once: the next time only when it has changed.
+    if (key === "keeping") void vault.save("settings", SETTINGS_ID, { ...settings, toldKeeping: keeping });
+  };
   const said = [
     {
       key: "missing",
@@ -33,6 +49,11 @@ export function Standing({ behind, lostRows }: StandingProps) {
       text: damagedRecords.text(damaged),
       todo: damagedRecords.todo,
     },
+    {
+      key: "keeping",
+      on: keeping !== null && keeping !== "kept" && settings.toldKeeping !== keeping,
+      ...told[keeping ?? "unknown"],
+    },
     { key: "newer", on: journal.unreadable.length > 0, ...newerVersion },
   ];
   return said
@@ -43,7 +64,7 @@ export function Standing({ behind, lostRows }: StandingProps) {
         kind="careful"
         title={title}
         actions={
-          <Button kind="plain" onClick={() => setPutAway([...putAway, key])}>
+          <Button kind="plain" onClick={() => putAwayFor(key)}>
             {degraded.ok}
           </Button>
         }

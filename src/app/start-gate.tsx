@@ -13,7 +13,7 @@ import { HelpBeforeOpening } from "./help-before-opening.tsx";
 
 interface StartGateProps {
   readonly start: Exclude<Start, { state: "open" }>;
-  readonly onStart: (start: Start) => void;
+  readonly onStart: (start: Start) => Promise<void>;
   readonly onLanguage: (language: Language) => void;
   readonly again: () => void;
 }
@@ -34,12 +34,14 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
   const create = async (make: Extract<Start, { state: "new" }>["create"]) => {
     setBusy(true);
     const created = await make();
-    setBusy(false);
-    if (!created.ok) return setProblem(created.problem === "full" ? "full" : "fails");
+    if (!created.ok) {
+      setBusy(false);
+      return setProblem(created.problem === "full" ? "full" : "fails");
+    }
     const vault = created.value;
     await vault.save("settings", SETTINGS_ID, { ...emptySettings(), language });
     goInstead("/therapy/first");
-    onStart({ state: "open", vault, behind: 0, lostRows: 0 });
+    await onStart({ state: "open", vault, behind: 0, lostRows: 0 });
   };
 
   if (isHelp) return <HelpBeforeOpening />;

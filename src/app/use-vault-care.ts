@@ -1,10 +1,15 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Keeping } from "#domain/settings.ts";
 import { askToKeep } from "#device/persistence.ts";
 import { useVault } from "#vault/react.ts";
 
-/** What the open vault needs from the page: catching up when looked at, and the browser's promise at the first record. */
-export function useVaultCare(): void {
+/**
+ * What the open vault needs from the page: catching up when looked at, and the browser's promise at the first record.
+ * @returns what the browser answered; null before there is anything to keep.
+ */
+export function useVaultCare(): Keeping | null {
   const vault = useVault();
+  const [keeping, setKeeping] = useState<Keeping | null>(null);
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === "visible") void vault.catchUp();
@@ -22,9 +27,10 @@ export function useVaultCare(): void {
       const journal = vault.journal();
       if (isAsked || journal.session.length + journal.note.length === 0) return;
       isAsked = true;
-      void askToKeep();
+      void askToKeep().then(setKeeping);
     };
     ask();
     return vault.subscribe(ask);
   }, [vault]);
+  return keeping;
 }

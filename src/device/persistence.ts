@@ -1,5 +1,4 @@
-/** Whether the browser has promised to keep the journal: "kept", "may-be-erased" when it makes room, or it does not say. */
-export type Keeping = "kept" | "may-be-erased" | "unknown";
+import type { Keeping } from "#domain/settings.ts";
 
 /** Every part may be missing: WebKitGTK has no `navigator.storage`, private windows refuse. */
 const storage = (): Partial<StorageManager> | undefined =>

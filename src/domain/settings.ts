@@ -6,6 +6,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Whether the browser has promised to keep the journal: it has, it may erase it to make room, or it does not say. */
+export const KEEPING = ["kept", "may-be-erased", "unknown"] as const;
+export type Keeping = (typeof KEEPING)[number];
+
 /** What the person chose about the app itself. One record for the whole journal. */
 export const settingsSchema = z.strictObject({
   language: z.nullable(z.enum(LANGUAGES)),
@@ -16,6 +20,8 @@ export const settingsSchema = z.strictObject({
   therapyId: z.nullable(idSchema),
   /** Off unless chosen: some browsers send text to a server to check its spelling. */
   spellCheck: z.boolean(),
+  /** What the person has been told about whether this browser may erase the journal. */
+  toldKeeping: z.nullable(z.enum(KEEPING)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -25,4 +31,5 @@ export const emptySettings = (): Settings => ({
   country: null,
   therapyId: null,
   spellCheck: false,
+  toldKeeping: null,
 });

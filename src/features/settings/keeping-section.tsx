@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { keepingNow, type Keeping } from "#device/persistence.ts";
+import type { Keeping } from "#domain/settings.ts";
+import { keepingNow } from "#device/persistence.ts";
 import { looksPrivate } from "#device/private-window.ts";
 import { Section } from "#ui/actions.tsx";
 import { Notice } from "#ui/notice.tsx";

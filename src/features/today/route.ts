@@ -1,5 +1,4 @@
 import type { Route } from "#ui/route.ts";
+import { TodayPage } from "./today-page.tsx";
 
-export const todayRoutes: readonly Route[] = [
-  { path: "/", load: async () => (await import("./today-page.tsx")).TodayPage },
-];
+export const todayRoutes: readonly Route[] = [{ path: "/", page: TodayPage }];
