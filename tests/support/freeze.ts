@@ -1,0 +1,170 @@
+import type { Stamp } from "#domain/clock.ts";
+import { emptyAnswers } from "#domain/check-in.ts";
+import type { Day } from "#domain/day.ts";
+import type { Entry, Version } from "#domain/entry.ts";
+import { idFromBytes, SETTINGS_ID, type Id } from "#domain/id.ts";
+import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
+import { openDataKeys, newDataKeys } from "#sealing/keys.ts";
+import { sealJson, type SealingDeps } from "#sealing/envelope.ts";
+import { draftPlace } from "#sealing/places.ts";
+import { HEADER_FORMAT, headerWithChecksum, wrapOf } from "#vault/header.ts";
+import { sealEntry, sealManifest } from "#vault/rows.ts";
+
+/** A vault as it lies on disk, in letters: what an app of today must still be able to open in ten years. */
+export interface Frozen {
+  readonly about: string;
+  /** Bytes of the base key, base64: in a real vault nobody can read them. */
+  readonly base: string;
+  readonly header: unknown;
+  readonly manifest: unknown;
+  readonly records: Record<string, unknown>;
+  readonly drafts: Record<string, unknown>;
+  /** What opens: every entry, and the draft. */
+  readonly expected: { readonly entries: Entry[]; readonly draft: unknown };
+}
+
+const toLetters = (bytes: Uint8Array): string => btoa(String.fromCodePoint(...bytes));
+export const fromLetters = (letters: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(letters), (letter) => letter.codePointAt(0) ?? 0);
+
+/** Bytes in a value become `{ $: letters, buffer }`, and back: JSON knows no bytes. */
+export const thaw = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(thaw);
+  if (typeof value !== "object" || value === null) return value;
+  if ("$" in value && "buffer" in value) {
+    const bytes = fromLetters(String(value.$));
+    return value.buffer === true ? bytes.buffer : bytes;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, thaw(inner)]));
+};
+const freezeValue = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return { $: toLetters(value), buffer: false };
+  if (value instanceof ArrayBuffer) return { $: toLetters(new Uint8Array(value)), buffer: true };
+  if (Array.isArray(value)) return value.map(freezeValue);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, freezeValue(inner)]));
+};
+
+const id = (letter: string): Id => letter.repeat(22) as Id;
+const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
+const DAY = "2026-11-22" as Day;
+
+let tick = 0;
+const stamp = (): Stamp => [1_800_000_000_000, (tick += 1), "frozen01"];
+const version = <K extends Kind>(kind: K, d: DataOf<K>): Version => ({
+  h: stamp(),
+  at,
+  s: RECORDS[kind].shape,
+  d,
+});
+
+/** One entry of every kind, with every field filled, one with earlier versions and one deleted. */
+function everyKind(): Entry[] {
+  const therapyId = id("T");
+  const answers = emptyAnswers();
+  answers.listened = { value: "completely", note: "se quedó en silencio, bien" };
+  answers.pace = { value: "a-bit-fast", note: "" };
+  answers.unsaid = { value: "partly", note: "que no entiendo para qué son las tareas" };
+  answers.frame = { value: "not-applicable", note: "" };
+  const note = { therapyId, day: DAY, text: "ñandú 👩‍👩‍👧 e\u0301".normalize("NFC"), bring: true, done: false };
+  return [
+    {
+      id: therapyId,
+      k: "therapy",
+      v: [
+        version("therapy", {
+          name: "Marta",
+          kind: "individual",
+          since: "2026-01-13" as Day,
+          rhythm: "weekly",
+          weekday: 2,
+          time: "18:30",
+          next: "2026-11-24" as Day,
+          address: "tu",
+          state: "active",
+        }),
+      ],
+    },
+    {
+      id: id("S"),
+      k: "session",
+      v: [
+        version("session", {
+          therapyId,
+          day: DAY,
+          time: "18:30",
+          how: "video",
+          length: "complete",
+          word: "densa",
+          line: "salí con ganas de más",
+          answers,
+          feelings: ["relieved", "tired"],
+          otherFeelings: "como después de nadar",
+          moment: { text: "cuando se rio", effect: "helped" },
+          holdingBack: ["said-yes-meant-no"],
+          bring: { text: "preguntar por las tareas", done: false },
+          smallChange: "",
+          privateNote: "solo para mí",
+        }),
+      ],
+    },
+    {
+      id: id("N"),
+      k: "note",
+      v: [version("note", { ...note, text: "segunda" }), version("note", note)].reverse(),
+    },
+    {
+      id: id("I"),
+      k: "incident",
+      v: [version("incident", { therapyId: null, day: DAY, text: "con fecha" })],
+    },
+    {
+      id: SETTINGS_ID,
+      k: "settings",
+      v: [
+        version("settings", {
+          language: "es",
+          theme: "dark",
+          country: "es",
+          therapyId,
+          spellCheck: false,
+          toldKeeping: "may-be-erased",
+        }),
+      ],
+    },
+    {
+      id: id("P"),
+      k: "summary",
+      v: [version("summary", { therapyId, day: DAY, way: "copy", text: "Mis notas", from: DAY, to: DAY })],
+    },
+    { id: id("D"), k: "note", v: [{ h: stamp(), at, del: true }] },
+  ];
+}
+
+/** Makes a frozen vault of today's shapes. Run once per shape, committed, and never made again. */
+export async function freeze(deps: SealingDeps, about: string): Promise<Frozen> {
+  const where = { vid: idFromBytes(deps.randomBytes(16)), gen: 1 };
+  const baseBytes = deps.randomBytes(32);
+  const base = await deps.subtle.importKey("raw", baseBytes, "HKDF", false, ["deriveKey"]);
+  const { keys, wrap } = await newDataKeys(deps, base, where);
+  if ((await openDataKeys(deps, base, where, wrap)) === null) throw new Error("the key does not open");
+  const entries = everyKind();
+  const records: Record<string, unknown> = {};
+  for (const [count, entry] of entries.entries()) {
+    records[entry.id] = freezeValue(await sealEntry(deps, keys, where, count + 1, entry));
+  }
+  const manifest = { seq: entries.length, live: entries.length - 1, tomb: 1, node: "frozen01" };
+  const draft = { form: "note", target: id("U"), base: null, was: null, values: { text: "a medias" }, at };
+  const sealedDraft = await sealJson(deps, keys.draft, draftPlace(where, id("F"), 3), draft);
+  return {
+    about,
+    base: toLetters(baseBytes),
+    header: freezeValue(
+      headerWithChecksum({ fmt: HEADER_FORMAT, ...where, store: "a", slot: null, wraps: [wrapOf(wrap)] }),
+    ),
+    manifest: freezeValue(await sealManifest(deps, keys, where, manifest)),
+    records,
+    drafts: { [id("F")]: freezeValue({ v: 1, g: 1, n: 3, ...sealedDraft }) },
+    expected: { entries, draft: { ...draft, id: id("F"), turn: 3 } },
+  };
+}
