@@ -9,6 +9,7 @@ import { atLineStart, formatDay, formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { AnswerStrip } from "./answer-drawing.tsx";
 import { saidIn } from "./answer-words.ts";
+import { HowToRead } from "./how-to-read.tsx";
 import { byMonth, momentsOf, type Moment } from "./moments.ts";
 import styles from "./sessions.module.css";
 
@@ -39,9 +40,12 @@ export function JourneyList({ sessions, notes, current, left }: JourneyListProps
   }
   return (
     <div className={styles.months} ref={list}>
-      {[...byMonth(moments)].map(([month, items]) => (
+      {[...byMonth(moments)].map(([month, items], at) => (
         <div key={month} className={styles.month} style={{ "--rows": items.length } as React.CSSProperties}>
-          <Section title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}>
+          <Section
+            title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}
+            end={at === 0 && sessions.length > 0 ? <HowToRead /> : undefined}
+          >
             <RowList>
               {items.map((moment) => (
                 <MomentRow

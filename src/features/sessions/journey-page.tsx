@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from "react";
 import { SETTINGS_ID, type Id } from "#domain/id.ts";
 import { ofTherapy, settingsOf, therapyInView } from "#domain/journal.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
-import { Disclosure } from "#ui/disclosure.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { Page } from "#ui/page.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
-import { DRAWN } from "./answer-drawing.tsx";
 import { JourneyList } from "./journey-list.tsx";
 import { SHOWN, type Shown } from "./moments.ts";
 import { SelectedSession } from "./selected-session.tsx";
@@ -28,6 +26,7 @@ export function JourneyPage() {
   const [shown, setShown] = useState(left.shown);
   const [selected, setSelected] = useState(left.selected);
   const aside = useRef<HTMLDivElement>(null);
+  const isBeside = useIsSeen(aside);
   useEffect(() => {
     left.shown = shown;
     left.selected = selected;
@@ -49,17 +48,21 @@ export function JourneyPage() {
     setSelected(id as Id);
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (isPlain && aside.current?.checkVisibility()) event.preventDefault();
+    if (isPlain && isBeside) event.preventDefault();
   };
 
   return (
     <Page
       title={common.places.journey}
-      eyebrow={therapy.data.name.trim() === "" ? undefined : common.withName(therapy.data.name)}
+      eyebrow={
+        therapy.data.name.trim() === "" || all.therapy.length > 1
+          ? undefined
+          : common.withName(therapy.data.name)
+      }
       aside={
         chosen === undefined ? undefined : (
           <div className={styles.beside} ref={aside}>
-            <SelectedSession key={chosen.id} session={chosen} />
+            {isBeside ? <SelectedSession key={chosen.id} session={chosen} /> : null}
           </div>
         )
       }
@@ -89,22 +92,27 @@ export function JourneyPage() {
             <JourneyList
               sessions={shown === "notes" ? [] : sessions}
               notes={shown === "sessions" ? [] : notes}
-              current={chosen?.id ?? null}
+              current={isBeside ? (chosen?.id ?? null) : null}
               left={selected}
             />
           </div>
-          <Disclosure summary={journey.howToRead}>
-            <p>{journey.howToReadText}</p>
-            <ol className={styles.order}>
-              {DRAWN.map((item) => (
-                <li key={item}>{words.checkIn.shortItems[item]}</li>
-              ))}
-            </ol>
-          </Disclosure>
         </>
       )}
     </Page>
   );
+}
+
+/** Whether the style sheet gives it a place. The breakpoints stay in one hand. */
+function useIsSeen(element: RefObject<HTMLElement | null>): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useLayoutEffect(() => {
+    const look = () => setSeen(element.current?.checkVisibility() ?? false);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [element]);
+  return isSeen;
 }
 
 /** One therapy at a time: another one is one tap away, and is then shown first everywhere. */

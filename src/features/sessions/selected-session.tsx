@@ -1,6 +1,6 @@
 import type { Item } from "#domain/journal.ts";
 import { Actions, Stack } from "#ui/actions.tsx";
-import { atLineStart, formatDay } from "#words/format.ts";
+import { formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { BringTick } from "./bring-tick.tsx";
 import { DeleteSession } from "./delete-session.tsx";
@@ -17,9 +17,7 @@ export function SelectedSession({ session }: { readonly session: Item<"session">
     <Stack>
       <div>
         <p className={styles.soft}>{about}</p>
-        <h2 className={styles.day}>
-          {atLineStart(language, formatDay(language, session.data.day, "weekday"))}
-        </h2>
+        <h2 className={styles.day}>{formatDay(language, session.data.day, "short")}</h2>
       </div>
       <SessionView session={session.data} bring={<BringTick session={session} />} />
       <Actions>

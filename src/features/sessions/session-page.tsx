@@ -1,3 +1,4 @@
+import { weekdayOf } from "#domain/day.ts";
 import type { Item } from "#domain/journal.ts";
 import type { Session } from "#domain/session.ts";
 import { Actions } from "#ui/actions.tsx";
@@ -6,7 +7,7 @@ import { Empty } from "#ui/empty.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useJournal } from "#vault/react.ts";
-import { atLineStart, formatDay, formatTime } from "#words/format.ts";
+import { atLineStart, formatDay, formatTime, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { BringTick } from "./bring-tick.tsx";
 import { DeleteSession } from "./delete-session.tsx";
@@ -37,11 +38,16 @@ export function SessionPage({ params }: { readonly params: { readonly id?: strin
   }
   return (
     <Page
-      title={atLineStart(language, formatDay(language, session.data.day, "weekday"))}
+      title={formatDay(language, session.data.day, "short")}
       eyebrow={about === "" ? undefined : about}
       back={back}
-      aside={<EarlierVersions session={session} />}
-      asideLabel={journey.earlierTitle}
+      aside={
+        <>
+          <EarlierVersions session={session} />
+          <DeleteSession session={session} onDeleted={leave} />
+        </>
+      }
+      asideLabel={common.more}
       footer={
         <Actions>
           <EditLink session={session} />
@@ -49,7 +55,6 @@ export function SessionPage({ params }: { readonly params: { readonly id?: strin
       }
     >
       <SessionView session={session.data} bring={<BringTick session={session} />} />
-      <DeleteSession session={session} onDeleted={leave} />
     </Page>
   );
 }
@@ -63,14 +68,14 @@ export function EditLink({ session }: { readonly session: Item<"session"> }) {
   );
 }
 
-/** With whom, at what time and how, as far as it is known. */
+/** The weekday, at what time, how and with whom, as far as it is known. */
 export function useAbout(session: Session | null): string {
   const { words, language } = useWords();
   const { therapy: therapies } = useJournal();
   if (session === null) return "";
   const name = therapies.find(({ id }) => id === session.therapyId)?.data.name.trim() ?? "";
   const facts = [
-    session.day.slice(0, 4),
+    atLineStart(language, formatWeekday(language, weekdayOf(session.day))),
     session.time === null ? null : formatTime(language, session.time),
     session.how === null ? null : words.common.waysToMeet[session.how],
     name === "" ? null : words.common.withName(name),

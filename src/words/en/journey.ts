@@ -12,9 +12,11 @@ export const journey = {
   list: "Sessions, newest first",
   answersAre: (answers: string) => `Answers: ${answers}.`,
   answerIs: (item: string, answer: string) => `${item}, ${answer}`,
-  howToRead: "How to read the drawings",
+  howToRead: "How to read it",
+  howToReadTitle: "How to read the drawings",
+  inOrder: "The eight places, in order",
   howToReadText:
-    "Each session has eight places, always in this order. Two strokes stand far apart for “not at all” and touch for “completely”. The pace is drawn as beats. A dot means no answer.",
+    "Two strokes stand far apart for “not at all” and touch for “completely”. The pace is drawn as beats. A dot means no answer.",
   nothingAnswered: "Nothing was answered. The day is kept.",
 
   title: "Session",

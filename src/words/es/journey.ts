@@ -13,9 +13,11 @@ export const journey: Words["journey"] = {
   list: "Sesiones, de la más reciente a la más antigua",
   answersAre: (answers) => `Respuestas: ${answers}.`,
   answerIs: (item, answer) => `${item}, ${answer}`,
-  howToRead: "Cómo se leen los dibujos",
+  howToRead: "Cómo leerlo",
+  howToReadTitle: "Cómo se leen los dibujos",
+  inOrder: "Los ocho lugares, en orden",
   howToReadText:
-    "Cada sesión tiene ocho lugares, siempre en este orden. Dos trazos separados son «nada»; cuando se tocan, «del todo». El ritmo va en compases. Un punto es una pregunta sin respuesta.",
+    "Dos trazos separados son «nada»; cuando se tocan, «del todo». El ritmo va en compases. Un punto es una pregunta sin respuesta.",
   nothingAnswered: "No hay nada respondido. Queda el día.",
 
   title: "Sesión",
