@@ -32,7 +32,7 @@ export type RealBrowser = {
   outside: string[];
   /** SIGKILL for the whole process group, as when the battery is pulled. The profile stays. */
   kill: () => Promise<void>;
-  /** Ends cleanly. A profile that was made here goes; one that was given stays. */
+  /** Ends cleanly, also when it has ended already. A profile that was made here goes; one that was given stays. */
   close: () => Promise<void>;
 };
 
@@ -153,9 +153,11 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
       outside,
       kill: leave,
       close: async () => {
-        const session = await browser.newBrowserCDPSession();
-        await session.send("Browser.close").catch(() => undefined);
-        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+        if (!hasEnded) {
+          const session = await browser.newBrowserCDPSession();
+          await session.send("Browser.close").catch(() => undefined);
+          await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+        }
         await leave();
         if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       },

@@ -19,46 +19,54 @@ const LEADS_ON = ["completely", "right", "partly", "yes"];
 
 /** Opens what is closed and answers what is open, until the page asks for nothing more. */
 async function askForEverything(page: Page, alsoPress: RegExp): Promise<void> {
-  for (let round = 0; round < 10; round += 1) {
-    let isMore = false;
-    for (const closed of await page.locator("main details:not([open]) > summary").all()) {
-      await closed.click();
-      isMore = true;
-    }
-    const more = page.getByRole("button", { name: alsoPress });
-    if (await more.first().isVisible()) {
-      await more.first().click();
-      isMore = true;
-    }
-    for (const group of await page.locator("main fieldset:not(:has(input:checked)):has(input[type=radio])").all()) {
-      for (const value of [...LEADS_ON, null]) {
-        const choice = group.locator(value === null ? "input[type=radio]" : `input[type=radio][value=${value}]`).first();
-        if ((await choice.count()) === 0) continue;
-        await choice.check();
-        isMore = true;
-        break;
-      }
-    }
-    if (!isMore) return;
+  const closed = page.locator("main details:not([open]) > summary").first();
+  const more = page.getByRole("button", { name: alsoPress }).first();
+  const unanswered = page.locator("main fieldset:has(input[type=radio]):not(:has(input:checked))").first();
+  for (let steps = 0; steps < 50; steps += 1) {
+    if (await closed.isVisible()) await closed.click();
+    else if (await unanswered.isVisible()) await answer(unanswered);
+    else if (await more.isVisible()) await more.click();
+    else return;
   }
   throw new Error("the page goes on asking");
+}
+
+async function answer(group: Locator): Promise<void> {
+  const offered = await group
+    .locator("input[type=radio]")
+    .evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+  const value = LEADS_ON.find((each) => offered.includes(each)) ?? offered[0];
+  await group.locator(`input[type=radio][value="${value}"]`).check();
 }
 
 /** Each random word and the field it went into. */
 export type Written = Map<string, string>;
 
 /** Writes another random word into every field of text that the page has, and makes sure that none was left out. */
-export async function writeEverywhere(page: Page, where: string, into: Written, alsoPress = /^$/): Promise<void> {
+export async function writeEverywhere(
+  page: Page,
+  where: string,
+  into: Written,
+  alsoPress = /^$/,
+): Promise<void> {
+  await askForEverything(page, alsoPress);
+  await writingFields(page).first().waitFor({ state: "attached" });
   await askForEverything(page, alsoPress);
   for (const field of await writingFields(page).all()) {
     if (into.has(await field.inputValue())) continue;
     const word = canary();
     await field.fill(word);
-    into.set(word, `${where}: ${await field.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? element.id)}`);
+    into.set(
+      word,
+      `${where}: ${await field.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? element.id)}`,
+    );
   }
   await askForEverything(page, alsoPress);
   for (const field of await writingFields(page).all()) {
     const value = await field.inputValue();
-    if (!into.has(value)) throw new Error(`a field of ${where} was left out: ${await field.evaluate((element) => element.outerHTML)}`);
+    if (!into.has(value))
+      throw new Error(
+        `a field of ${where} was left out: ${await field.evaluate((element) => element.outerHTML)}`,
+      );
   }
 }

@@ -76,6 +76,11 @@ export async function openCold(page: Page, address: string, path = "/"): Promise
   await page.locator("main h1").first().waitFor();
 }
 
+/** Until a form has been left: the message comes a moment earlier, and going somewhere meanwhile would be undone. */
+export async function untilLeft(page: Page, path: string): Promise<void> {
+  await page.waitForFunction((hash) => location.hash !== hash, `#${path}`);
+}
+
 /** Until the app can start without a network: nothing more has to be loaded. */
 export async function untilOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
@@ -102,6 +107,7 @@ export async function writeNote(
   if (day !== undefined) await page.getByLabel(words.notes.day, { exact: true }).fill(day);
   await page.getByRole("button", { name: words.notes.save, exact: true }).click();
   await said(person, words.common.saved).waitFor();
+  await untilLeft(page, "/note");
 }
 
 export async function keepIncident(person: Person, text: string): Promise<void> {
@@ -178,7 +184,8 @@ async function answerHere({ page, words }: Person, said: SaidOfSession): Promise
   }
   for (const [item, step] of Object.entries(said.steps ?? {}) as [StepItem, Step][]) {
     const group = page.getByRole("group", { name: checkIn.items[item] });
-    if (await group.isVisible()) await group.getByRole("radio", { name: checkIn.steps[step], exact: true }).check();
+    if (await group.isVisible())
+      await group.getByRole("radio", { name: checkIn.steps[step], exact: true }).check();
   }
 }
 
@@ -192,7 +199,8 @@ export async function answerEveryPart(person: Person, answer: () => Promise<void
   for (let now = 1; now <= PARTS.length; now += 1) {
     await part(person, now).waitFor();
     await answer();
-    if (now < PARTS.length) await page.getByRole("button", { name: words.common.continue, exact: true }).click();
+    if (now < PARTS.length)
+      await page.getByRole("button", { name: words.common.continue, exact: true }).click();
   }
 }
 
@@ -201,7 +209,7 @@ export async function checkInComplete(person: Person, told: SaidOfSession): Prom
   await open(page, "/check-in/complete");
   await answerEveryPart(person, () => answerHere(person, told));
   await page.getByRole("button", { name: words.checkIn.save, exact: true }).click();
-  await said(person, words.common.saved).waitFor();
+  await title(page, words.checkIn.closingTitle).waitFor();
 }
 
 export async function checkInShort(person: Person, told: SaidOfSession): Promise<void> {
@@ -209,5 +217,5 @@ export async function checkInShort(person: Person, told: SaidOfSession): Promise
   await open(page, "/check-in/short");
   await answerHere(person, told);
   await page.getByRole("button", { name: words.checkIn.save, exact: true }).click();
-  await said(person, words.common.saved).waitFor();
+  await title(page, words.checkIn.closingTitle).waitFor();
 }
