@@ -2,6 +2,7 @@ import type { Route } from "#ui/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
+import { pageRoutes } from "#features/page/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   ...checkInRoutes,
   ...sessionRoutes,
   ...noteRoutes,
+  ...pageRoutes,
   ...therapyRoutes,
   ...helpRoutes,
   ...settingsRoutes,

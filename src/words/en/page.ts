@@ -64,7 +64,7 @@ export const page = {
   choose: "Choose line by line",
   chooseCount: (n: number) => plural("en", n, { one: "1 line on the page", other: `${n} lines on the page` }),
   chooseDone: "Back to the page",
-  groupAll: (group: string) => `All of “${group}”`,
+  lineByLine: "Line by line",
   groupCount: (on: number, all: number) => `${on} of ${all}`,
   oneByOne: "Private: only what you pick, one by one",
   privateMark: "private",
@@ -91,6 +91,8 @@ export const page = {
   asItWas: "As it is in the journal",
   removeLine: "Delete this line",
   struck: "Struck out",
+  up: "Up",
+  down: "Down",
   lineDone: "Done",
 
   settings: "Time and heading",

@@ -58,7 +58,7 @@ export const page: Words["page"] = {
   choose: "Elegir línea por línea",
   chooseCount: (n) => plural("es", n, { one: "1 línea en la página", other: `${n} líneas en la página` }),
   chooseDone: "Volver a la página",
-  groupAll: (group) => `Todo «${group}»`,
+  lineByLine: "Línea por línea",
   groupCount: (on, all) => `${on} de ${all}`,
   oneByOne: "Privado: solo lo que elijas, de uno en uno",
   privateMark: "privado",
@@ -85,6 +85,8 @@ export const page: Words["page"] = {
   asItWas: "Como está en el diario",
   removeLine: "Borrar esta línea",
   struck: "Tachada",
+  up: "Subir",
+  down: "Bajar",
   lineDone: "Listo",
 
   settings: "Tiempo y encabezado",
