@@ -1,4 +1,4 @@
-import { Suspense, lazy, type ComponentType } from "react";
+import { Suspense, lazy } from "react";
 import { render } from "vitest-browser-react";
 import { Route as At, Router, Switch } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
@@ -22,9 +22,9 @@ z.config({ jitless: true });
 
 export const DAY = "2026-11-17" as Day;
 
-const PAGES = [...checkInRoutes, ...sessionRoutes].map(({ path, load }) => ({
-  path,
-  Page: lazy(async () => ({ default: (await load()) as ComponentType<{ params: object }> })),
+const PAGES = [...checkInRoutes, ...sessionRoutes].map((route) => ({
+  path: route.path,
+  Page: "page" in route ? route.page : lazy(async () => ({ default: await route.load() })),
 }));
 
 export interface House {
@@ -48,6 +48,7 @@ export async function newHouse(...therapies: Partial<Therapy>[]): Promise<House>
 
 /** The screens of these features around a vault, at an address. Other addresses show "elsewhere". */
 export async function openAt(house: House, path: string, language: Language = "en") {
+  navigate("/elsewhere");
   navigate(path);
   const words = await loadWords(language);
   const screen = await render(
