@@ -1,4 +1,5 @@
 import "#ui/styles.ts";
+import "./prerender.css";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { momentNow, nowMs } from "#device/clock.ts";

@@ -11,7 +11,6 @@ import { es } from "#words/es.ts";
 import { FirstWordsContext } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 import { placesOf } from "./places.tsx";
-import styles from "./prerender.module.css";
 
 /**
  * What stands in the page before any script runs: the first screen of a new person and of one who has a journal, in both
@@ -28,13 +27,13 @@ export const prerender = (): { html: string } => ({
 
 function Screens({ language, words }: { readonly language: Language; readonly words: Words }) {
   return (
-    <div className={styles.language} lang={language}>
-      <div className={styles.fresh}>
+    <div className="prerendered" lang={language}>
+      <div className="prerendered-fresh">
         <FirstWordsContext value={{ language, words }}>
           <WelcomePage busy={false} onLanguage={() => undefined} onBegin={() => undefined} />
         </FirstWordsContext>
       </div>
-      <div className={styles.known}>
+      <div className="prerendered-known">
         <Frame
           places={placesOf(words, "/")}
           note={{ label: words.common.noteIt, href: "#/note" }}

@@ -5,7 +5,7 @@ import { settingsOf } from "#domain/journal.ts";
 import { IconButton, IconLink } from "#ui/button.tsx";
 import { Frame } from "#ui/frame.tsx";
 import { IconHelp, IconHide, IconSettings } from "#ui/icons.tsx";
-import { PageActionsContext } from "#ui/page-actions.ts";
+import { PageActionsContext, PageNoticesContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
 import { useJournal } from "#vault/react.ts";
@@ -52,35 +52,41 @@ export function Shell({ behind, lostRows }: ShellProps) {
       {path === "/" ? <IconLink label={common.settings} icon={<IconSettings />} href="#/settings" /> : null}
     </>
   );
+  const notices = (
+    <>
+      <UpdateNotice />
+      {path === "/" ? <Standing behind={behind} lostRows={lostRows} keeping={keeping} /> : null}
+    </>
+  );
   return (
     <PrivacyContext value={privacy}>
       <ToastArea label={common.messages} closeLabel={common.close}>
         <PageActionsContext value={actions}>
-          <Frame
-            places={places}
-            note={{ label: common.noteIt, href: "#/note" }}
-            navLabel={common.placesLabel}
-            skipLabel={common.skipToContent}
-            name={common.appName}
-            bare={isFirst || !places.some((place) => place.current)}
-          >
-            <UpdateNotice />
-            {path === "/" ? <Standing behind={behind} lostRows={lostRows} keeping={keeping} /> : null}
-            <Router {...LOCATION}>
-              <Suspense>
-                <Switch>
-                  {PAGES.map(({ path: at, Page }) => (
-                    <At key={at} path={at}>
-                      {(params) => <Page key={JSON.stringify(params)} params={params} />}
+          <PageNoticesContext value={notices}>
+            <Frame
+              places={places}
+              note={{ label: common.noteIt, href: "#/note" }}
+              navLabel={common.placesLabel}
+              skipLabel={common.skipToContent}
+              name={common.appName}
+              bare={isFirst || !places.some((place) => place.current)}
+            >
+              <Router {...LOCATION}>
+                <Suspense>
+                  <Switch>
+                    {PAGES.map(({ path: at, Page }) => (
+                      <At key={at} path={at}>
+                        {(params) => <Page key={JSON.stringify(params)} params={params} />}
+                      </At>
+                    ))}
+                    <At>
+                      <NotFoundPage />
                     </At>
-                  ))}
-                  <At>
-                    <NotFoundPage />
-                  </At>
-                </Switch>
-              </Suspense>
-            </Router>
-          </Frame>
+                  </Switch>
+                </Suspense>
+              </Router>
+            </Frame>
+          </PageNoticesContext>
         </PageActionsContext>
       </ToastArea>
       {cover.isOn ? <CoverScreen label={common.uncover} onLift={cover.lift} /> : null}

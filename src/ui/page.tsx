@@ -3,7 +3,7 @@ import { IconButton, IconLink } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { IconBack } from "./icons.tsx";
 import { Mark } from "./mark.tsx";
-import { PageActionsContext } from "./page-actions.ts";
+import { PageActionsContext, PageNoticesContext } from "./page-actions.ts";
 import styles from "./page.module.css";
 
 type Back = { label: string } & (
@@ -46,6 +46,7 @@ export function Page({
   children,
 }: PageProps) {
   const always = useContext(PageActionsContext);
+  const notices = useContext(PageNoticesContext);
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -103,6 +104,7 @@ export function Page({
                 {back ? null : h1}
               </div>
             ) : null}
+            {notices}
             {children}
           </div>
           {asideAt === "end" ? side : null}
