@@ -1,6 +1,5 @@
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
 import type { Session } from "#domain/session.ts";
-import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { go, goBack } from "#ui/navigation.ts";
@@ -10,64 +9,63 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import { LAST } from "./parts.ts";
+import { AFTER_SHORT, LAST } from "./parts.ts";
 import { beginAt } from "./use-place.ts";
+import styles from "./check-in.module.css";
 
 /** After it is written: what was said, in the person's words, and what can be done with it, or nothing at all. */
 export function DonePage({ params }: { readonly params: { readonly id?: string | undefined } }) {
-  const { checkIn, common, today } = useWords().words;
+  const { checkIn, common } = useWords().words;
   const session = useJournal().session.find(({ id }) => id === params.id)?.data ?? null;
   const leave = () => goBack("/");
-  const said =
-    session === null
-      ? []
-      : [session.word, session.line, session.moment.text].filter((text) => text.trim() !== "").slice(0, 2);
-  const bring = session?.bring.text.trim() ?? "";
-  const writeBring = () => {
+  const editAt = (part: number) => {
     go(`/check-in/edit/${params.id}`);
-    beginAt(LAST);
+    beginAt(part);
   };
+  const said = session === null ? [] : saidIn(session);
+  const [first, ...more] = session === null ? [] : closingOf(session, checkIn);
   return (
     <Page
       title={checkIn.closingTitle}
-      back={{ label: common.back, onBack: leave }}
       footer={
-        <Actions>
-          <Button kind="main" onClick={leave}>
-            {common.done}
-          </Button>
-        </Actions>
+        <Button kind="main" wide onClick={leave}>
+          {common.done}
+        </Button>
       }
     >
-      {session === null ? null : (
-        <Stack>
-          {said.length === 0 ? null : (
-            <Card>
-              {said.map((text, at) => (
-                <OwnWords key={text} text={text} size={at === 0 ? "large" : "normal"} />
-              ))}
-            </Card>
-          )}
-          {closingOf(session, checkIn).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+      {first === undefined ? null : <p className={styles.closing}>{first}</p>}
+      {said.length === 0 ? null : (
+        <Card>
+          {said.map((text, at) => (
+            <OwnWords key={text} text={text} size={at === 0 ? "large" : "normal"} />
           ))}
-        </Stack>
+        </Card>
       )}
+      {more.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <RowList label={common.more}>
-        {session === null || bring !== "" ? null : (
+        {session === null || session.bring.text.trim() !== "" ? null : (
           <Row
             voice="app"
             title={checkIn.bringSomething}
             note={checkIn.bringSomethingHint}
-            onAct={writeBring}
+            onAct={() => editAt(LAST)}
           />
         )}
+        {session === null || session.length === "complete" ? null : (
+          <Row voice="app" title={checkIn.goOnToComplete} onAct={() => editAt(AFTER_SHORT)} />
+        )}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
-        <Row voice="app" title={today.makePage} href="#/page" />
+        <Row voice="app" title={checkIn.makePage} href="#/page" />
       </RowList>
     </Page>
   );
 }
+
+/** What was said, in the person's own words: at most two texts, so that it can be taken in at a glance. */
+const saidIn = ({ word, line, moment }: Session): string[] =>
+  [word, line, moment.text].filter((text) => text.trim() !== "").slice(0, 2);
 
 const HEAVY: readonly Session["feelings"][number][] = [
   "sad",

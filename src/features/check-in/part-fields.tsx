@@ -63,6 +63,7 @@ function Start({ form }: FieldsProps) {
   const { checkIn } = useWords().words;
   return (
     <>
+      <p className={styles.intro}>{checkIn.intro}</p>
       <WithWhom form={form} />
       <WhenFields form={form} />
       <Word form={form} />

@@ -10,10 +10,8 @@ export const checkIn = {
   titleWeekday: (weekday: string) => `${weekday}’s session`,
   titleDay: (day: string) => `Session, ${day}`,
   intro: "Answer what you like. What you leave out is simply left out.",
-  savedAsYouGo: "It is saved as you write.",
   promise: "Writing this down may help you notice things and say them. It does not measure your therapy.",
 
-  lengthLabel: "How much time is there?",
   lengths: {
     short: { name: "Half a minute", hint: "One word, one line, and what I did not say." },
     complete: { name: "Complete", hint: "A few minutes. Every question can be skipped." },
@@ -182,13 +180,12 @@ export const checkIn = {
     complete: "You gave this some time, and it is safe here.",
     hard: "That cannot have been easy to write. It is safe here, and nothing needs doing today.",
     unsaid: "What you did not say is kept here. You can bring it next time, or leave it.",
-    bring: "It will be waiting for you before the next session.",
+    bring: "What you want to bring will be waiting for you before the next session.",
   },
   bringSomething: "Bring something to say",
   bringSomethingHint: "One line for the next session",
   seeInJourney: "See it in Journey",
   makePage: "Make the page to bring",
-  goOn: "Go on writing",
 
   helpTitle: "About these questions",
   help: {

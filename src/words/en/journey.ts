@@ -1,5 +1,3 @@
-import { plural } from "../plural.ts";
-
 export const journey = {
   empty: "The sessions you tell will stand here, one after the other.",
   emptyNotes: "There are no notes here yet.",
@@ -9,7 +7,6 @@ export const journey = {
   show: { sessions: "Sessions", notes: "Notes", both: "Both" },
   note: "Note",
   selected: "The chosen session",
-  list: "Sessions, newest first",
   answersAre: (answers: string) => `Answers: ${answers}.`,
   answerIs: (item: string, answer: string) => `${item}, ${answer}`,
   howToRead: "How to read it",
@@ -19,14 +16,11 @@ export const journey = {
     "Two strokes stand far apart for “not at all” and touch for “completely”. The pace is drawn as beats. A dot means no answer.",
   nothingAnswered: "Nothing was answered. The day is kept.",
 
-  title: "Session",
   goneTitle: "This session is not here",
   goneText: "It may have been deleted, or brought back under another day.",
   toJourney: "Go to Journey",
   edit: "Edit",
   delete: "Delete this session",
-  saidTitle: "How it was",
-  answersTitle: "How I felt it",
   feelingsTitle: "How I came out of it",
   momentTitle: "A moment that stayed with me",
   holdingBackTitle: "What I held back",
@@ -38,7 +32,6 @@ export const journey = {
   privateTitle: "Only for me",
 
   earlierTitle: "Earlier versions",
-  earlier: (n: number) => plural("en", n, { one: "1 earlier version", other: `${n} earlier versions` }),
   versionOf: (when: string) => `As it was on ${when}`,
   bringBack: "Bring this version back",
   broughtBack: "The earlier version is back",

@@ -9,10 +9,8 @@ export const checkIn: Words["checkIn"] = {
   titleWeekday: (weekday) => `Sesión del ${weekday}`,
   titleDay: (day) => `Sesión, ${day}`,
   intro: "Responde lo que quieras. Lo que dejes fuera, queda fuera y ya está.",
-  savedAsYouGo: "Se guarda mientras escribes.",
   promise: "Escribirlo puede ayudarte a notar cosas y a decirlas. No mide tu terapia.",
 
-  lengthLabel: "¿Cuánto tiempo hay?",
   lengths: {
     short: { name: "Medio minuto", hint: "Una palabra, una línea y lo que no dije." },
     complete: { name: "Completo", hint: "Unos minutos. Cada pregunta se puede saltar." },
@@ -175,13 +173,12 @@ export const checkIn: Words["checkIn"] = {
     complete: "Le diste un rato, y aquí queda a salvo.",
     hard: "No habrá sido fácil escribirlo. Aquí queda a salvo, y hoy no hace falta hacer nada más.",
     unsaid: "Lo que no dijiste queda aquí. Puedes llevarlo la próxima vez o dejarlo estar.",
-    bring: "Te estará esperando antes de la próxima sesión.",
+    bring: "Lo que quieres llevar te estará esperando antes de la próxima sesión.",
   },
   bringSomething: "Llevar algo que decir",
   bringSomethingHint: "Una línea para la próxima sesión",
   seeInJourney: "Verlo en Camino",
   makePage: "Hacer la página para llevar",
-  goOn: "Seguir escribiendo",
 
   helpTitle: "Sobre estas preguntas",
   help: {

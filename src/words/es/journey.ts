@@ -1,4 +1,3 @@
-import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
 export const journey: Words["journey"] = {
@@ -10,7 +9,6 @@ export const journey: Words["journey"] = {
   show: { sessions: "Sesiones", notes: "Notas", both: "Todo" },
   note: "Nota",
   selected: "La sesión elegida",
-  list: "Sesiones, de la más reciente a la más antigua",
   answersAre: (answers) => `Respuestas: ${answers}.`,
   answerIs: (item, answer) => `${item}, ${answer}`,
   howToRead: "Cómo leerlo",
@@ -20,14 +18,11 @@ export const journey: Words["journey"] = {
     "Dos trazos separados son «nada»; cuando se tocan, «del todo». El ritmo va en compases. Un punto es una pregunta sin respuesta.",
   nothingAnswered: "No hay nada respondido. Queda el día.",
 
-  title: "Sesión",
   goneTitle: "Esta sesión no está aquí",
   goneText: "Puede que se eliminara, o que ahora esté en otro día.",
   toJourney: "Ir a Camino",
   edit: "Editar",
   delete: "Eliminar esta sesión",
-  saidTitle: "Cómo fue",
-  answersTitle: "Cómo lo sentí",
   feelingsTitle: "Con qué salí",
   momentTitle: "Un momento que se me quedó",
   holdingBackTitle: "Lo que me guardé",
@@ -39,7 +34,6 @@ export const journey: Words["journey"] = {
   privateTitle: "Solo para mí",
 
   earlierTitle: "Versiones anteriores",
-  earlier: (n) => plural("es", n, { one: "1 versión anterior", other: `${n} versiones anteriores` }),
   versionOf: (when) => `Como estaba el ${when}`,
   bringBack: "Recuperar esta versión",
   broughtBack: "La versión anterior está de vuelta",
