@@ -29,11 +29,17 @@ const shown = async (): Promise<Shown> => {
   return { speech: { language, words }, start, inside };
 };
 
+// React would write what broke to the console, with a message that may repeat what was typed. The error boundary's screen says enough.
+const quiet = () => undefined;
+const silence = import.meta.env.DEV
+  ? {}
+  : { onCaughtError: quiet, onUncaughtError: quiet, onRecoverableError: quiet };
+
 void shown().then((first) => {
   const place = document.getElementById("app");
   // In a frame of another site the boot script has emptied the page: then there is nothing to start.
   if (place === null) return;
-  createRoot(place).render(<App first={first} begin={begin} />);
+  createRoot(place, silence).render(<App first={first} begin={begin} />);
   if (!isKnown) whenIdle(() => void loadInside(language));
   whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates()));
 });
