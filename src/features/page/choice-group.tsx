@@ -41,7 +41,6 @@ export function ChoiceGroup({ state, section, onLine }: ChoiceGroupProps) {
       {together.length > 0 ? (
         <Switch
           label={title}
-          hint={count}
           checked={together.every((line) => line.state === "on")}
           onChange={(event) => {
             const isOn = event.target.checked;
@@ -51,12 +50,12 @@ export function ChoiceGroup({ state, section, onLine }: ChoiceGroupProps) {
       ) : (
         <div className={styles.groupHead}>
           <h2>{title}</h2>
-          {lines.length === 0 ? null : <p>{`${page.oneByOne} · ${count}`}</p>}
+          {lines.length === 0 ? null : <p>{page.oneByOne}</p>}
         </div>
       )}
       {key === "agenda" && on.length > FIRST_THINGS ? <p className={styles.hint}>{page.threeFit}</p> : null}
       {lines.length === 0 ? null : (
-        <LinesDisclosure of={title} startsOpen={key === "agenda"}>
+        <LinesDisclosure of={title} count={count} startsOpen={key === "agenda"}>
           {lines.map((line) => (
             <ChoiceLine
               key={line.id}

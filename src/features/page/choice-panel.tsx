@@ -42,9 +42,11 @@ export function ChoicePanel({ state, handed, onLine }: ChoicePanelProps) {
         </svg>
       </button>
       <div className={styles.panel} id={id} data-open={isOpen}>
-        {state.laid.sections.map((section) => (
-          <ChoiceGroup key={section.key} state={state} section={section} onLine={onLine} />
-        ))}
+        <div className={styles.groups}>
+          {state.laid.sections.map((section) => (
+            <ChoiceGroup key={section.key} state={state} section={section} onLine={onLine} />
+          ))}
+        </div>
         <Disclosure summary={page.settings}>
           <HeadingFields
             state={state}

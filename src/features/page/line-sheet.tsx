@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { edit, move, pick, strike, unwrite } from "#domain/summary-choose.ts";
 import type { LineId } from "#domain/summary-line.ts";
 import type { LaidLine } from "#domain/summary.ts";
@@ -49,6 +50,12 @@ function OpenLine({ state, line, at, of, onClose }: OpenLineProps) {
     void state.update((draft) => edit(draft, id, !own && text === original ? null : text));
   const offerBack = (text: string, before: typeof state.draft) =>
     show({ text, action: { label: common.undo, onAct: () => void state.update(() => before) } });
+  // An empty line was begun to be written: after the sheet has taken the focus, the field has it.
+  const area = useRef<HTMLTextAreaElement>(null);
+  const begunEmpty = useRef(isBlank);
+  useEffect(() => {
+    if (begunEmpty.current) area.current?.focus();
+  }, []);
   const leave = () => {
     // Emptied: a line of one's own is nothing then, and one of the journal is struck out.
     if (isBlank && own) state.update((draft) => unwrite(draft, id));
@@ -90,9 +97,7 @@ function OpenLine({ state, line, at, of, onClose }: OpenLineProps) {
         hint={own ? undefined : page.lineHint}
         rows={3}
         value={typed}
-        // The sheet was opened to write here.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={own && isBlank}
+        ref={area}
         onChange={(event) => change(event.target.value)}
       />
       {at < 0 || of < 2 ? null : (

@@ -6,12 +6,14 @@ import styles from "./choices.module.css";
 interface LinesDisclosureProps {
   /** The group the lines belong to, for those who listen. */
   readonly of: string;
+  /** How many of them are on the page. */
+  readonly count: string;
   readonly startsOpen: boolean;
   readonly children: ReactNode;
 }
 
 /** Lines stay folded until asked for, so that private ones are not read over a shoulder. */
-export function LinesDisclosure({ of, startsOpen, children }: LinesDisclosureProps) {
+export function LinesDisclosure({ of, count, startsOpen, children }: LinesDisclosureProps) {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
@@ -19,6 +21,7 @@ export function LinesDisclosure({ of, startsOpen, children }: LinesDisclosurePro
       <summary>
         {words.page.lineByLine}
         <HiddenText>{`: ${of}`}</HiddenText>
+        <span className={styles.count}>{count}</span>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3.5 6 4.5 4.5L12.5 6" />
         </svg>

@@ -7,6 +7,7 @@ import { useWords } from "#words/react.ts";
 import { Preview } from "./preview.tsx";
 import { useStartAnew } from "./use-start-anew.ts";
 import type { PageState } from "./use-page.ts";
+import { useSideHeight } from "./use-side-height.ts";
 import styles from "./page.module.css";
 
 interface PageSideProps {
@@ -22,10 +23,11 @@ export function PageSide({ state, over, onLine, onHandOver }: PageSideProps) {
   const { words, language } = useWords();
   const { page } = words;
   const startAnew = useStartAnew(state);
+  const side = useSideHeight();
   const { shared, draft, today, lines } = state;
   const isOld = shared !== null && shared !== draft.sharedBefore && shared !== today && lines > 0;
   return (
-    <div className={styles.side}>
+    <div className={styles.side} ref={side}>
       {isOld ? (
         <Notice
           kind="calm"
@@ -48,7 +50,6 @@ export function PageSide({ state, over, onLine, onHandOver }: PageSideProps) {
       <Preview state={state} over={over} onLine={onLine} />
       {lines === 0 ? null : (
         <div className={styles.out}>
-          <p className={styles.only}>{page.onlyThis}</p>
           <Button kind="main" wide icon={<IconShare />} onClick={onHandOver}>
             {page.handOver}
           </Button>

@@ -24,6 +24,7 @@ export function Presets({ state }: { readonly state: PageState }) {
   return (
     <Choices
       legend={page.presetsLabel}
+      hideLegend
       options={PRESETS.map((value) => ({ value, label: page.presets[value] }))}
       value={presetNow(state.draft, state.laid)}
       onChange={choose}

@@ -43,9 +43,10 @@ export function Preview({ state, over, onLine }: PreviewProps) {
         {isEmpty ? <p className={styles.blank}>{hasOffers ? page.nothingYet : page.nothingToOffer}</p> : null}
       </Paper>
       {isEmpty ? null : (
-        <p className={styles.hint} id={hint}>
-          {page.tapALine}
-        </p>
+        <div className={styles.hint}>
+          <p>{page.onlyThis}</p>
+          <p id={hint}>{page.tapALine}</p>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import type { LineId } from "#domain/summary-line.ts";
 import type { PageBlocks } from "#documents/page-blocks.ts";
@@ -48,12 +48,14 @@ export function PrintedPage({ blocks, fileName, onOver }: PrintedPageProps) {
   }, [fileName]);
   return createPortal(
     <article ref={sheet} className={styles.sheet}>
-      <h1>{blocks.title}</h1>
-      {blocks.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      <header>
+        <h1>{blocks.title}</h1>
+        {blocks.notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+      </header>
       {blocks.sections.map(({ key, title, lists }) => (
         <section key={key}>
           <h2>{title}</h2>
@@ -79,23 +81,28 @@ export function PrintedPage({ blocks, fileName, onOver }: PrintedPageProps) {
   );
 }
 
-/** Finds the lines that end below the first side: after every change, and when a font has come. */
+/** The lines that end below the first side. */
+function linesOver(sheet: HTMLElement): LineId[] {
+  const limit = sheet.getBoundingClientRect().top + (SHORTEST_MM - BOTTOM_MM) * PX_PER_MM;
+  return [...sheet.querySelectorAll<HTMLElement>("[data-line]")]
+    .filter((line) => line.getBoundingClientRect().bottom > limit)
+    .map((line) => line.dataset["line"] as LineId);
+}
+
+/** Says which lines go over: after every change, and when a font has come. */
 function useOver(sheet: RefObject<HTMLElement | null>, onOver: (over: readonly LineId[]) => void): void {
+  const [, setFonts] = useState(0);
   const last = useRef("");
-  const measure = useCallback(() => {
-    const element = sheet.current;
-    if (element === null) return;
-    const limit = element.getBoundingClientRect().top + (SHORTEST_MM - BOTTOM_MM) * PX_PER_MM;
-    const over = [...element.querySelectorAll<HTMLElement>("[data-line]")]
-      .filter((line) => line.getBoundingClientRect().bottom > limit)
-      .map((line) => line.dataset["line"] as LineId);
+  useLayoutEffect(() => {
+    if (sheet.current === null) return;
+    const over = linesOver(sheet.current);
     if (over.join() === last.current) return;
     last.current = over.join();
     onOver(over);
-  }, [sheet, onOver]);
-  useLayoutEffect(measure);
+  });
   useEffect(() => {
-    document.fonts.addEventListener("loadingdone", measure);
-    return () => document.fonts.removeEventListener("loadingdone", measure);
-  }, [measure]);
+    const come = () => setFonts((count) => count + 1);
+    document.fonts.addEventListener("loadingdone", come);
+    return () => document.fonts.removeEventListener("loadingdone", come);
+  }, []);
 }

@@ -62,7 +62,7 @@ export const page = {
   changeLine: (text: string) => `Change or strike out: ${text}`,
 
   choose: "Choose line by line",
-  chooseCount: (n: number) => plural("en", n, { one: "1 line on the page", other: `${n} lines on the page` }),
+  chooseCount: (n: number) => plural("en", n, { one: "1 line", other: `${n} lines` }),
   chooseDone: "Back to the page",
   lineByLine: "Line by line",
   groupCount: (on: number, all: number) => `${on} of ${all}`,

@@ -56,7 +56,7 @@ export const page: Words["page"] = {
   changeLine: (text) => `Cambiar o tachar: ${text}`,
 
   choose: "Elegir línea por línea",
-  chooseCount: (n) => plural("es", n, { one: "1 línea en la página", other: `${n} líneas en la página` }),
+  chooseCount: (n) => plural("es", n, { one: "1 línea", other: `${n} líneas` }),
   chooseDone: "Volver a la página",
   lineByLine: "Línea por línea",
   groupCount: (on, all) => `${on} de ${all}`,
