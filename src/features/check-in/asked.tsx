@@ -8,11 +8,18 @@ export interface FieldsProps {
   readonly form: SessionForm;
 }
 
+interface AskedProps {
+  readonly question: string;
+  /** The short form has no parts above its questions. */
+  readonly as?: "h2" | "h3" | undefined;
+  readonly children: ReactNode;
+}
+
 /** A question in the size of the nine items. The field under it says it once more to those who listen only. */
-export function Asked({ question, children }: { readonly question: string; readonly children: ReactNode }) {
+export function Asked({ question, as: Heading = "h3", children }: AskedProps) {
   return (
     <div className={styles.asked}>
-      <h3 className={styles.question}>{question}</h3>
+      <Heading className={styles.question}>{question}</Heading>
       {children}
     </div>
   );

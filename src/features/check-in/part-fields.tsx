@@ -19,7 +19,7 @@ export function ShortFields({ form }: FieldsProps) {
     <>
       <WithWhom form={form} />
       <WhenFields form={form} />
-      <Word form={form} />
+      <Word form={form} as="h2" />
       <ItemField form={form} item="unsaid" />
       <Text form={form} name="line" label={checkIn.lineLabel} />
       <Disclosure summary={checkIn.bringLabel} open={hasBring || undefined}>
@@ -50,10 +50,10 @@ export function PartFields({ form, part }: FieldsProps & { readonly part: Part }
   }
 }
 
-function Word({ form }: FieldsProps) {
+function Word({ form, as }: FieldsProps & { readonly as?: "h2" }) {
   const { checkIn } = useWords().words;
   return (
-    <Asked question={checkIn.wordLabel}>
+    <Asked question={checkIn.wordLabel} as={as}>
       <LineOfText form={form} name="word" label={checkIn.wordLabel} hint={checkIn.wordHint} hideLabel />
     </Asked>
   );

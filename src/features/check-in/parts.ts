@@ -67,7 +67,9 @@ export function isAnswered(part: Part, said: Said): boolean {
       return isText(said.moment.text) || said.moment.effect !== null;
     case "next":
       return isText(said.bring.text) || isText(said.smallChange) || isText(said.privateNote);
-    default:
+    case "bond":
+    case "work":
+    case "pace":
       return items;
   }
 }

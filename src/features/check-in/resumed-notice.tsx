@@ -42,11 +42,11 @@ export function ResumedNotice(props: ResumedNoticeProps) {
       actions={
         <>
           {isNew ? (
-            <Button kind="quiet" small onClick={onStartEmpty}>
+            <Button kind="plain" small onClick={onStartEmpty}>
               {checkIn.startEmpty}
             </Button>
           ) : null}
-          <Button kind="quiet" small onClick={() => void discard()}>
+          <Button kind="plain" small onClick={() => void discard()}>
             {isNew ? checkIn.discard : checkIn.discardEdit}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import { isDay, type Day } from "#domain/day.ts";
+import { isDay } from "#domain/day.ts";
 import type { Item } from "#domain/journal.ts";
 import { WAYS_TO_MEET } from "#domain/session.ts";
 import { Stack } from "#ui/actions.tsx";
@@ -55,7 +55,7 @@ export function WhenFields({ form }: { readonly form: SessionForm }) {
   const { control, register, formState } = form;
   const [day, time, how] = useWatch({ control, name: ["day", "time", "how"] });
   const told = [
-    isDay(day) ? atLineStart(language, formatDay(language, day as Day, "weekday")) : checkIn.whenLabel,
+    isDay(day) ? atLineStart(language, formatDay(language, day, "weekday")) : checkIn.whenLabel,
     time === null || time === "" ? null : formatTime(language, time),
     how === null ? null : common.waysToMeet[how],
   ];

@@ -29,7 +29,7 @@ export function AnswerStrip({ answers }: { readonly answers: Answers }) {
   const said = ITEMS.filter((item) => isTold(item, answers) && answers[item].value !== null).map((item) =>
     words.journey.answerIs(words.checkIn.shortItems[item], answerWord(item, answers, words) ?? ""),
   );
-  if (said.length === 0) return null;
+  if (DRAWN.every((item) => placeOf(item, answers[item].value) === null)) return null;
   return (
     <span className={styles.strip} role="img" aria-label={words.journey.answersAre(said.join("; "))}>
       {DRAWN.map((item) => (

@@ -31,6 +31,7 @@ export function JourneyList({ sessions, notes, current, left }: JourneyListProps
   const all = useMemo(() => momentsOf(sessions, notes), [sessions, notes]);
   const first = Math.max(AT_FIRST, all.findIndex(({ id }) => id === left) + 10);
   const moments = useDeferredValue(all, all.slice(0, first));
+  const withMarks = useMemo(() => moments.some(({ kind }) => kind === "note"), [moments]);
   const list = useRef<HTMLDivElement>(null);
   useReturn(list, left);
   if (all.length === 0) {
@@ -52,7 +53,7 @@ export function JourneyList({ sessions, notes, current, left }: JourneyListProps
                   key={moment.id}
                   moment={moment}
                   current={moment.id === current}
-                  withMarks={notes.length > 0}
+                  withMarks={withMarks}
                 />
               ))}
             </RowList>
