@@ -49,12 +49,3 @@ export function guessedLanguage(wanted: readonly string[] = navigator.languages)
   }
   return "en";
 }
-
-/** The region of the browser's language, lower case: a guess for urgent help, never a location. */
-export function guessedRegion(wanted: readonly string[] = navigator.languages): string | null {
-  for (const tag of wanted) {
-    const region = /[-_]([A-Za-z]{2})\b/u.exec(tag)?.[1];
-    if (region !== undefined) return region.toLowerCase();
-  }
-  return null;
-}

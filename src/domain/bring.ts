@@ -1,3 +1,4 @@
+import { compareStamps } from "./clock.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
 
@@ -16,5 +17,7 @@ export function toBring(journal: Journal, therapyId: Id): ToBring[] {
   const sessions = ofTherapy(journal.session, therapyId)
     .filter(({ data }) => !data.bring.done && data.bring.text.trim() !== "")
     .map((from) => ({ id: from.id, text: from.data.bring.text, from, day: from.data.day }));
-  return [...notes, ...sessions].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...notes, ...sessions].sort((a, b) =>
+    a.day === b.day ? compareStamps(a.from.begun, b.from.begun) : a.day < b.day ? -1 : 1,
+  );
 }

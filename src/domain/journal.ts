@@ -32,6 +32,7 @@ export const emptyJournal = (): Journal => ({
   session: [],
   note: [],
   incident: [],
+  contact: [],
   settings: [],
   summary: [],
   unreadable: [],
@@ -63,9 +64,9 @@ const dayKey = (item: Item): string => {
   return "time" in data && "day" in data ? `${day}T${data.time ?? "12:00"}` : day;
 };
 
-/** Newest first by the day it speaks of, then by when it was written. Therapies stay in the order they were begun. */
+/** Newest first by the day it speaks of, then by when it was written. Therapies and contacts stay in the order they were begun. */
 export function compareItems(a: Item, b: Item): number {
-  if (a.kind === "therapy") return compareStamps(a.begun, b.begun);
+  if (a.kind === "therapy" || a.kind === "contact") return compareStamps(a.begun, b.begun);
   const [dayA, dayB] = [dayKey(a), dayKey(b)];
   return dayA === dayB ? compareStamps(b.stamp, a.stamp) : dayA < dayB ? 1 : -1;
 }
@@ -74,7 +75,7 @@ export function compareItems(a: Item, b: Item): number {
 export function journalWith(journal: Journal, entries: readonly Entry[]): Journal {
   const ids = new Set(entries.map((entry) => entry.id));
   const lists: Record<string, Item[]> = {};
-  for (const kind of ["therapy", "session", "note", "incident", "settings", "summary"] as const) {
+  for (const kind of ["therapy", "session", "note", "incident", "contact", "settings", "summary"] as const) {
     lists[kind] = journal[kind].filter((item) => !ids.has(item.id));
   }
   const unreadable = journal.unreadable.filter((id) => !ids.has(id));

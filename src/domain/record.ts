@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { contactSchema } from "./contact.ts";
 import { incidentSchema } from "./incident.ts";
 import { noteSchema } from "./note.ts";
 import { refused, ok, type Result } from "./result.ts";
@@ -23,6 +24,7 @@ export const RECORDS = {
   session: kind(sessionSchema),
   note: kind(noteSchema),
   incident: kind(incidentSchema),
+  contact: kind(contactSchema),
   settings: kind(settingsSchema),
   summary: kind(sharedSummarySchema),
 } as const;

@@ -64,3 +64,20 @@ export const settle = <Data extends object>(
     (data, conflict) => withValue(data, conflict.path, chosen(conflict, choice)),
     joined,
   ) as Data;
+
+/**
+ * Half-typed values of a form as far as they fit its shape: a day still being typed is no day yet, and a draft of an older
+ * app may lack a field. Whatever fits is kept as it was typed; the rest is as in `shape`.
+ */
+export function fitted<Data extends object>(shape: Data, values: unknown): Data {
+  const fit = (like: unknown, value: unknown): unknown => {
+    if (value === undefined) return like;
+    if (isFields(like)) {
+      if (!isFields(value)) return like;
+      return Object.fromEntries(Object.keys(like).map((key) => [key, fit(like[key], value[key])]));
+    }
+    if (like === null || value === null) return isFields(value) || Array.isArray(value) ? like : value;
+    return typeof like === typeof value && Array.isArray(like) === Array.isArray(value) ? value : like;
+  };
+  return fit(shape, values) as Data;
+}

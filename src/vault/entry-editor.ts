@@ -5,7 +5,7 @@ import type { Id } from "#domain/id.ts";
 import { itemOf, type Item } from "#domain/journal.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
-import { settle, threeWay, type Choice, type Conflict } from "#domain/three-way.ts";
+import { fitted, settle, threeWay, type Choice, type Conflict } from "#domain/three-way.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import type { Draft } from "./drafts.ts";
 import { useDraft, useUnfinished, useVault } from "./react.ts";
@@ -120,7 +120,7 @@ async function saveJoined<K extends Kind>(
   if (conflicts.length === 0) return again(joined);
   return {
     state: "clash",
-    clash: { conflicts, settle: (choice) => again(settle(joined, conflicts, choice)) },
+    clash: { conflicts, settle: (choice) => again(settled(kind, joined, conflicts, choice)) },
   };
 }
 
@@ -129,18 +129,22 @@ function itemIn<K extends Kind>(entry: Entry | null, kind: K): Item<K> | null {
   return item !== null && item !== "unreadable" && item.kind === kind ? (item as Item<K>) : null;
 }
 
-/**
- * What was typed, on top of what there was. A draft is kept at any moment, also while one field holds no sense (a day
- * half chosen): then only that field is left out, never all the others.
- */
+/** What was typed, on top of what there was: also while one field holds no sense yet (a day half chosen). */
 function withTyped<K extends Kind>(kind: K, before: DataOf<K>, typed: unknown): DataOf<K> {
-  const whole = readAs(kind, typed);
-  if (whole !== null) return whole;
-  if (typeof typed !== "object" || typed === null) return before;
-  return Object.entries(typed).reduce(
-    (data, [field, value]) => readAs(kind, { ...data, [field]: value }) ?? data,
-    before,
-  );
+  return readAs(kind, typed) ?? (typed === undefined ? before : fitted(before, typed));
+}
+
+/** Settles each conflict as chosen. Where both sides together make no sense (two days in one), mine stays. */
+function settled<K extends Kind>(
+  kind: K,
+  joined: DataOf<K>,
+  conflicts: readonly Conflict[],
+  choice: Choice,
+): DataOf<K> {
+  return conflicts.reduce<DataOf<K>>((data, conflict) => {
+    const chosen = settle(data, [conflict], choice);
+    return readAs(kind, chosen) === null ? settle(data, [conflict], "mine") : chosen;
+  }, joined);
 }
 
 function readAs<K extends Kind>(kind: K, data: unknown): DataOf<K> | null {

@@ -18,7 +18,7 @@ import { readData, RECORDS, type Kind } from "#domain/record.ts";
 import { emptySession } from "#domain/session.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
-import { threeWay } from "#domain/three-way.ts";
+import { fitted, settle, threeWay } from "#domain/three-way.ts";
 import { anyDay, anyId } from "../support/arbitraries.ts";
 
 const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
@@ -150,5 +150,55 @@ describe("joining two edits of the same thing", () => {
         expect(conflicts.map((conflict) => conflict.path)).toEqual(both);
       }),
     );
+  });
+});
+
+describe("settling a conflict", () => {
+  const was = { text: "", day: "a", deep: { note: "" } };
+  const joinedOf = (mine: typeof was, theirs: typeof was) => threeWay(was, mine, theirs);
+
+  it("takes mine, theirs, or both texts one after the other", () => {
+    const { joined, conflicts } = joinedOf(
+      { text: "mine", day: "b", deep: { note: "m" } },
+      { text: "theirs", day: "c", deep: { note: "" } },
+    );
+    expect(settle(joined, conflicts, "mine")).toEqual({ text: "mine", day: "b", deep: { note: "m" } });
+    expect(settle(joined, conflicts, "theirs")).toEqual({ text: "theirs", day: "c", deep: { note: "m" } });
+    expect(settle(joined, conflicts, "both")).toEqual({
+      text: "theirs\n\nmine",
+      day: "c\n\nb",
+      deep: { note: "m" },
+    });
+  });
+});
+
+describe("a half-typed form", () => {
+  it("comes back as it was typed, whatever is still missing or wrong in it", () => {
+    const shape = {
+      name: "",
+      number: "",
+      day: "2026-11-22",
+      list: ["x"],
+      time: null as string | null,
+      deep: { value: null as string | null, note: "" },
+    };
+    expect(
+      fitted(shape, {
+        name: "Ana",
+        number: "6",
+        day: "",
+        time: "18:30",
+        deep: { value: "no", note: "half" },
+      }),
+    ).toEqual({
+      name: "Ana",
+      number: "6",
+      day: "",
+      list: ["x"],
+      time: "18:30",
+      deep: { value: "no", note: "half" },
+    });
+    expect(fitted(shape, { name: 7, list: "x", deep: null, more: 1 })).toEqual(shape);
+    for (const nothing of [null, undefined, 3, "text", []]) expect(fitted(shape, nothing)).toEqual(shape);
   });
 });

@@ -118,6 +118,7 @@ function everyKind(): Entry[] {
       k: "incident",
       v: [version("incident", { therapyId: null, day: DAY, text: "con fecha" })],
     },
+    { id: id("C"), k: "contact", v: [version("contact", { name: "Ana", number: "+34 600 00 00 00" })] },
     {
       id: SETTINGS_ID,
       k: "settings",

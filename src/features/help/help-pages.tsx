@@ -3,6 +3,7 @@ import { SETTINGS_ID } from "#domain/id.ts";
 import { settingsOf } from "#domain/journal.ts";
 import { momentNow } from "#device/clock.ts";
 import { Section } from "#ui/actions.tsx";
+import { LinkButton } from "#ui/button.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Row, RowList } from "#ui/row.tsx";
 import { useToast } from "#ui/toast.tsx";
@@ -10,6 +11,7 @@ import { useJournal, useVault } from "#vault/react.ts";
 import { formatDay } from "#words/format.ts";
 import type { Place } from "#words/content/country.ts";
 import { useWords } from "#words/react.ts";
+import { OwnContacts } from "./own-contacts.tsx";
 import { BoundaryPage } from "./boundary-page.tsx";
 import { NewIncident } from "./incident-form.tsx";
 import { UrgentPage } from "./urgent-page.tsx";
@@ -27,7 +29,15 @@ function useHelp() {
   };
 }
 
-export const UrgentHelp = () => <UrgentPage {...useHelp()} />;
+export function UrgentHelp() {
+  const { contacts } = useWords().words.help;
+  const add = (
+    <LinkButton kind="quiet" href="#/contact">
+      {contacts.add}
+    </LinkButton>
+  );
+  return <UrgentPage {...useHelp()} own={<OwnContacts />} add={add} />;
+}
 
 export function BoundaryHelp() {
   const { words, language } = useWords();

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { Day } from "#domain/day.ts";
 import { Section } from "#ui/actions.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -20,10 +20,21 @@ interface UrgentPageProps {
   today: Day;
   back: { href: string } | { onBack: () => void };
   onCountry: (place: Place) => void;
+  /** The person's own contacts, before the public lines, and how to add one; while a journal is open. */
+  own?: ReactNode;
+  add?: ReactNode;
 }
 
 /** Emergency number first, then who answers day and night, then the others. Needs no journal and no connection. */
-export function UrgentPage({ country, languageTags, today, back, onCountry }: UrgentPageProps) {
+export function UrgentPage({
+  country,
+  languageTags,
+  today,
+  back,
+  onCountry,
+  own: people,
+  add,
+}: UrgentPageProps) {
   const { words } = useWords();
   const { urgent, countries } = words.help;
   const { place, isGuess, choose } = usePlace(country, languageTags, onCountry);
@@ -32,6 +43,7 @@ export function UrgentPage({ country, languageTags, today, back, onCountry }: Ur
   return (
     <Page title={urgent.title} back={{ label: words.common.back, ...back }}>
       <p>{urgent.lead}</p>
+      {people}
       {own?.emergency.map((entry) => (
         <BigNumber key={entry.number} number={entry.number} label={urgent.answers[entry.answers]} />
       ))}
@@ -40,6 +52,7 @@ export function UrgentPage({ country, languageTags, today, back, onCountry }: Ur
       <Lines title={urgent.alwaysTitle} lines={lines.filter((line) => line.hours === "always")} />
       <Lines title={urgent.otherTitle} lines={lines.filter((line) => line.hours !== "always")} />
       {own === null ? <Elsewhere /> : null}
+      {add}
       <p>{urgent.notAlone}</p>
       <Notice kind="calm">{urgent.nobodyNotified}</Notice>
       <p className={styles.quiet}>{urgent.needsSignal}</p>

@@ -9,6 +9,7 @@ const ADDRESS = {
   note: "#/note/",
   therapy: "#/therapy/",
   incident: "#/incident/",
+  contact: "#/contact/",
 } as const;
 
 const isKnown = (form: string): form is keyof typeof ADDRESS => Object.hasOwn(ADDRESS, form);

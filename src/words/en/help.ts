@@ -127,6 +127,18 @@ export const help = {
     } satisfies Record<ComplaintNote, string>,
   },
 
+  contacts: {
+    title: "My own people",
+    add: "Add somebody of my own",
+    one: "Somebody to call",
+    name: "Name",
+    nameNeeded: "Write a name, or how you call them.",
+    number: "Number",
+    numberHint: "As you dial it.",
+    numberWrong: "Write the number as you dial it: digits, and + at the start if it has one.",
+    remove: "Take off the list",
+  },
+
   incident: {
     title: "A note with its date, only for you",
     hint: "It is kept apart. It goes on no page unless you pick it by hand.",

@@ -58,6 +58,7 @@ export const page = {
   onlyThis: "This, and nothing else, is what leaves.",
   tapALine: "Tap a line to change it or strike it out. Your journal stays as it is.",
   nothingYet: "Nothing is on it yet. Everything stays in your journal until you put it here.",
+  writeOnIt: "Write on it",
   nothingToOffer: "There is nothing in your journal for it yet. You can write straight onto the page.",
   changeLine: (text: string) => `Change or strike out: ${text}`,
 
@@ -146,7 +147,7 @@ export const page = {
   twoSides: "It will take more than one side.",
   couldNotCopy: "This browser does not let it be copied. You can save it as a file.",
   couldNotShare: "Nothing was sent. You can copy it or save it as a file.",
-  recorded: "It is kept in “What I have handed over”.",
+  recorded: "Kept in “What I have handed over”.",
   notPrinted: "It was not printed",
   notRecorded: "It left, but could not be written down here.",
   fileName: (day: string) => `summary-${day}`,

@@ -24,6 +24,7 @@ export const today = {
     note: "A note",
     therapy: "Your therapy",
     incident: "A dated note",
+    contact: "Somebody to call",
   },
   goOn: "Go on",
   lastSession: "The last one",

@@ -123,6 +123,18 @@ export const help: Words["help"] = {
     },
   },
 
+  contacts: {
+    title: "Mi gente",
+    add: "Añadir a alguien de confianza",
+    one: "Alguien a quien llamar",
+    name: "Nombre",
+    nameNeeded: "Escribe un nombre, o cómo le llamas.",
+    number: "Número",
+    numberHint: "Como lo marcas.",
+    numberWrong: "Escribe el número como lo marcas: cifras, y + al principio si lo lleva.",
+    remove: "Quitar de la lista",
+  },
+
   incident: {
     title: "Una nota con fecha, solo para ti",
     hint: "Queda aparte. No va a ninguna página si no la eliges a mano.",

@@ -52,6 +52,7 @@ export const page: Words["page"] = {
   onlyThis: "Esto, y nada más, es lo que sale.",
   tapALine: "Toca una línea para cambiarla o tacharla. Tu diario se queda como está.",
   nothingYet: "Todavía está en blanco. Todo se queda en tu diario hasta que lo pongas aquí.",
+  writeOnIt: "Escribir en ella",
   nothingToOffer: "En tu diario aún no hay nada que traer. Puedes escribir directamente en la página.",
   changeLine: (text) => `Cambiar o tachar: ${text}`,
 
@@ -135,7 +136,7 @@ export const page: Words["page"] = {
   twoSides: "Ocupará más de una cara.",
   couldNotCopy: "Este navegador no deja copiarla. Puedes guardarla como archivo.",
   couldNotShare: "No se envió nada. Puedes copiarla o guardarla como archivo.",
-  recorded: "Queda apuntada en «Lo que he entregado».",
+  recorded: "Queda en «Lo que he entregado».",
   notPrinted: "No se imprimió",
   notRecorded: "Salió, pero no se pudo apuntar aquí.",
   fileName: (day) => `resumen-${day}`,

@@ -26,6 +26,7 @@ export const today: Words["today"] = {
     note: "Una nota",
     therapy: "Tu terapia",
     incident: "Una nota aparte",
+    contact: "Alguien a quien llamar",
   },
   goOn: "Seguir",
   lastSession: "La última",
