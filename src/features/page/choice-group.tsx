@@ -1,14 +1,14 @@
-import { lineId, WRITTEN_SECTIONS, FIRST_THINGS, type LineId } from "#domain/summary-line.ts";
-import { groupLines, pickGroup, write } from "#domain/summary-choose.ts";
+import { FIRST_THINGS, WRITTEN_SECTIONS, type LineId, type WrittenSection } from "#domain/summary-line.ts";
+import { groupLines, pickGroup } from "#domain/summary-choose.ts";
 import type { LaidSection } from "#domain/summary.ts";
 import { sectionTitle } from "#documents/page-blocks.ts";
 import { Button } from "#ui/button.tsx";
 import { IconPlus } from "#ui/icons.tsx";
 import { Switch } from "#ui/switch.tsx";
-import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { ChoiceLine } from "./choice-line.tsx";
 import { LinesDisclosure } from "./lines-disclosure.tsx";
+import { useNewLine } from "./use-new-line.ts";
 import type { PageState } from "./use-page.ts";
 import styles from "./choices.module.css";
 
@@ -22,7 +22,6 @@ interface ChoiceGroupProps {
 export function ChoiceGroup({ state, section, onLine }: ChoiceGroupProps) {
   const { words } = useWords();
   const { page } = words;
-  const vault = useVault();
   const { key, lines } = section;
   const writing = WRITTEN_SECTIONS.find((each) => each === key);
   if (lines.length === 0 && writing === undefined) return null;
@@ -30,12 +29,6 @@ export function ChoiceGroup({ state, section, onLine }: ChoiceGroupProps) {
   const together = groupLines(section);
   const on = lines.filter((line) => line.state === "on");
   const count = page.groupCount(on.length, lines.length);
-  const begin = () => {
-    if (writing === undefined) return;
-    const id = lineId(vault.newId(), "own");
-    state.update((draft) => write(draft, id, writing));
-    onLine(id);
-  };
   return (
     <section className={styles.group} aria-label={title}>
       {together.length > 0 ? (
@@ -67,11 +60,20 @@ export function ChoiceGroup({ state, section, onLine }: ChoiceGroupProps) {
           ))}
         </LinesDisclosure>
       )}
-      {writing === undefined ? null : (
-        <Button kind="quiet" small icon={<IconPlus />} onClick={begin}>
-          {page.addTo[writing]}
-        </Button>
-      )}
+      {writing === undefined ? null : <NewLine state={state} section={writing} onLine={onLine} />}
     </section>
+  );
+}
+
+function NewLine({
+  state,
+  section,
+  onLine,
+}: Omit<ChoiceGroupProps, "section"> & { readonly section: WrittenSection }) {
+  const { words } = useWords();
+  return (
+    <Button kind="quiet" small icon={<IconPlus />} onClick={useNewLine(state, section, onLine)}>
+      {words.page.addTo[section]}
+    </Button>
   );
 }

@@ -2,8 +2,11 @@ import { useId } from "react";
 import type { LineId } from "#domain/summary-line.ts";
 import type { BlockLine, BlockList } from "#documents/page-blocks.ts";
 import { Paper } from "#ui/card.tsx";
+import { Button } from "#ui/button.tsx";
+import { IconPlus } from "#ui/icons.tsx";
 import { useWords } from "#words/react.ts";
 import { Dots } from "./dots.tsx";
+import { useNewLine } from "./use-new-line.ts";
 import type { PageState } from "./use-page.ts";
 import styles from "./page.module.css";
 
@@ -22,6 +25,7 @@ export function Preview({ state, over, onLine }: PreviewProps) {
   const [firstOver] = over;
   const isEmpty = blocks.sections.length === 0;
   const hasOffers = state.laid.sections.some((section) => section.lines.length > 0);
+  const begin = useNewLine(state, "agenda", onLine);
   const lineProps = { hint, firstOver, onLine };
   return (
     <div className={styles.preview}>
@@ -40,7 +44,16 @@ export function Preview({ state, over, onLine }: PreviewProps) {
             ))}
           </section>
         ))}
-        {isEmpty ? <p className={styles.blank}>{hasOffers ? page.nothingYet : page.nothingToOffer}</p> : null}
+        {isEmpty ? (
+          <div className={styles.blank}>
+            <p>{hasOffers ? page.nothingYet : page.nothingToOffer}</p>
+            {hasOffers ? null : (
+              <Button kind="quiet" icon={<IconPlus />} onClick={begin}>
+                {page.writeOnIt}
+              </Button>
+            )}
+          </div>
+        ) : null}
       </Paper>
       {isEmpty ? null : (
         <div className={styles.hint}>
