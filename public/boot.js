@@ -35,15 +35,17 @@
   const language = askedLanguage === "es" || askedLanguage === "en" ? askedLanguage : (guessed ?? "en");
 
   root.lang = language;
-  root.dataset.known = stored("al") === null ? "no" : "yes";
+  const isKnown = stored("al") !== null;
+  root.dataset.known = isKnown ? "yes" : "no";
   if (theme === "light" || theme === "dark") {
     root.dataset.theme = theme;
     for (const colour of document.querySelectorAll('meta[name="theme-color"]'))
       colour.setAttribute("content", theme === "light" ? "#eaefeb" : "#0f1a1b");
   }
 
-  // The build writes on this script's element which files hold the words of each language.
-  for (const href of (document.currentScript?.dataset[language] ?? "").split(" ").filter(Boolean)) {
+  // The build writes on this script's element which files each language needs, and which more once there is a journal.
+  const files = document.currentScript?.dataset[isKnown ? `${language}Known` : language] ?? "";
+  for (const href of files.split(" ").filter(Boolean)) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = href;

@@ -54,10 +54,10 @@ async function prerendered(root, scratch) {
 }
 
 /**
- * The files that hold one language's words: its chunk, and the chunks that it needs and the first page does not load anyway.
- * @param {Manifest} manifest @param {string} language
+ * The files that these sources became, and those that they need and the first page does not load anyway.
+ * @param {Manifest} manifest @param {readonly string[]} sources
  */
-function wordFiles(manifest, language) {
+function filesOf(manifest, sources) {
   /** @type {Set<string>} */
   const loadedAnyway = new Set();
   /** @param {string} key @param {Set<string>} into */
@@ -70,8 +70,24 @@ function wordFiles(manifest, language) {
   collect("index.html", loadedAnyway);
   /** @type {Set<string>} */
   const wanted = new Set();
-  collect(`src/words/${language}.ts`, wanted);
+  for (const source of sources) collect(source, wanted);
   return [...wanted];
+}
+
+/**
+ * What the boot script preloads in one language: the first words, and for whoever has a journal also what is behind the
+ * first screen.
+ * @param {Manifest} manifest @param {string} language
+ */
+function preloadsOf(manifest, language) {
+  const first = [`src/words/first-${language}.ts`];
+  const known = [...first, `src/words/${language}.ts`, "src/app/shell.tsx"];
+  /** @param {readonly string[]} sources */
+  const files = (sources) =>
+    filesOf(manifest, sources)
+      .map((file) => `./${file}`)
+      .join(" ");
+  return ` data-${language}="${files(first)}" data-${language}-known="${files(known)}"`;
 }
 
 /** Names boot.js after its content, so that it can be kept for ever. @param {string} root @param {string} out */
@@ -95,15 +111,7 @@ function replaceOnce(text, from, to) {
 
 /** @param {string} out @param {{ boot: string, manifest: Manifest, html: string }} made */
 async function finishPage(out, { boot, manifest, html }) {
-  const words = LANGUAGES.map((language) => [
-    language,
-    wordFiles(manifest, language)
-      .map((file) => `./${file}`)
-      .join(" "),
-  ])
-    .filter(([, files]) => files)
-    .map(([language, files]) => ` data-${language}="${files}"`)
-    .join("");
+  const words = LANGUAGES.map((language) => preloadsOf(manifest, language)).join("");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
   let page = await readFile(join(out, "index.html"), "utf8");
   page = replaceOnce(page, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
@@ -138,6 +146,7 @@ async function buildServiceWorker(root, out) {
     define: {
       "process.env.NODE_ENV": '"production"',
       PRECACHE_LIST: JSON.stringify(await precacheList(out)),
+      LATEST_CHANGE: await readFile(join(root, "src", "words", "latest-change.json"), "utf8"),
     },
     build: {
       outDir: out,

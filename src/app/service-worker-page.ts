@@ -2,8 +2,11 @@ import { Workbox } from "workbox-window";
 import { trustedScriptUrl } from "./trusted-types.ts";
 
 type Listeners = {
-  /** A new version waits. Calling `takeOver` starts it and reloads this page once; nothing happens before. */
-  onUpdateReady: (takeOver: () => void) => void;
+  /**
+   * A new version waits. Calling `takeOver` starts it and reloads this page once; nothing happens before. `change` is what
+   * it says of itself: a sentence per language, to be checked by whoever shows it.
+   */
+  onUpdateReady: (takeOver: () => void, change: Promise<unknown>) => void;
   /** Another tab started a new version, so the lazy parts of this page are gone. Left out, the page reloads at once. */
   onReplaced?: (reload: () => void) => void;
 };
@@ -25,10 +28,13 @@ export function startServiceWorker({ onUpdateReady, onReplaced = (reload) => rel
   };
 
   worker.addEventListener("waiting", () => {
-    onUpdateReady(() => {
-      wasAsked = true;
-      void worker.messageSW({ type: "take-over" });
-    });
+    onUpdateReady(
+      () => {
+        wasAsked = true;
+        void worker.messageSW({ type: "take-over" });
+      },
+      worker.messageSW({ type: "what-changed" }),
+    );
   });
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (wasAsked) reloadOnce();

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import * as z from "zod/mini";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useVault } from "#vault/react.ts";
@@ -7,7 +8,9 @@ import { startServiceWorker } from "./service-worker-page.ts";
 import { isSomebodyWriting } from "./update-readiness.ts";
 
 type Update =
-  { state: "none" } | { state: "ready"; takeOver: () => void } | { state: "replaced"; reload: () => void };
+  | { state: "none" }
+  | { state: "ready"; takeOver: () => void; change: unknown }
+  | { state: "replaced"; reload: () => void };
 
 let update: Update = { state: "none" };
 const watchers = new Set<() => void>();
@@ -19,7 +22,10 @@ const setUpdate = (next: Update) => {
 /** Registers the service worker once, for the life of the page. */
 export const listenForUpdates = (): void =>
   startServiceWorker({
-    onUpdateReady: (takeOver) => setUpdate({ state: "ready", takeOver }),
+    onUpdateReady: (takeOver, told) => {
+      setUpdate({ state: "ready", takeOver, change: null });
+      void told.then((change) => setUpdate({ state: "ready", takeOver, change }));
+    },
     onReplaced: (reload) => setUpdate({ state: "replaced", reload }),
   });
 
@@ -67,9 +73,20 @@ export function UpdateNotice() {
         </>
       }
     >
+      {now.state === "ready" ? <WhatChanged change={now.change} /> : null}
       <p>{isReady ? newVersion.text : updatedElsewhere.text}</p>
     </Notice>
   );
+}
+
+const changeSchema = z.record(z.string(), z.string().check(z.maxLength(300)));
+
+/** What the new version says of itself, in one sentence. */
+function WhatChanged({ change }: { readonly change: unknown }) {
+  const { words, language } = useWords();
+  const parsed = changeSchema.safeParse(change);
+  const sentence = parsed.success ? parsed.data[language] : undefined;
+  return sentence === undefined ? null : <p>{words.vault.newVersion.whatChanged(sentence)}</p>;
 }
 
 const LOOK_EVERY_MS = 2000;

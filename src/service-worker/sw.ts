@@ -1,12 +1,15 @@
 import { cacheNames, setCacheNameDetails } from "workbox-core";
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { isTakeOver } from "./message.ts";
+import { readMessage } from "./message.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Every file of the build with what its bytes must be. The build writes it. */
 declare const PRECACHE_LIST: { url: string; revision: string | null; integrity: string }[];
+
+/** One sentence on what this version changes, per language. The build writes it. */
+declare const LATEST_CHANGE: Record<string, string>;
 
 setCacheNameDetails({ prefix: "al" });
 const precacheName = cacheNames.precache;
@@ -44,7 +47,10 @@ self.addEventListener("install", (event) => event.waitUntil(installWhole(event))
 self.addEventListener("activate", (event) => event.waitUntil(activateAlone(event)));
 // Never on its own: a new version waits until the page says that nobody is writing.
 self.addEventListener("message", (event) => {
-  if (isTakeOver(event.data)) event.waitUntil(self.skipWaiting());
+  const message = readMessage(event.data);
+  if (message?.type === "take-over") event.waitUntil(self.skipWaiting());
+  // The page in view is the old version: only the new one knows what it brings.
+  if (message?.type === "what-changed") event.ports[0]?.postMessage(LATEST_CHANGE);
 });
 
 registerRoute(new PrecacheRoute(controller));
