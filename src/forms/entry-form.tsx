@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { DataOf, Kind } from "#domain/record.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
@@ -34,7 +34,7 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<SaveProblem | null>(null);
   const [clash, setClash] = useState<Clash<K> | null>(null);
-  const [last, setLast] = useState<DataOf<K> | null>(null);
+  const waiting = useRef<((isSaved: boolean) => void) | null>(null);
 
   useEffect(
     () =>
@@ -45,17 +45,30 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
     [form, keeper],
   );
 
-  const settle = (saved: Saved<K>): boolean => {
+  const settle = (saved: Saved<K>): void => {
     setBusy(false);
     setProblem(saved.state === "not-saved" ? saved.problem : null);
     setClash(saved.state === "clash" ? saved.clash : null);
-    return saved.state === "saved";
+    if (saved.state === "saved") answer(true);
   };
-  const submit = async (values: DataOf<K>): Promise<boolean> => {
+  const attempt = async (values: DataOf<K>): Promise<void> => {
     setBusy(true);
-    setLast(values);
-    return settle(await editor.save(values));
+    settle(await editor.save(values));
   };
+  // Whoever submits waits also while the person chooses between two versions or tries again.
+  const submit = (values: DataOf<K>): Promise<boolean> => {
+    answer(false);
+    return new Promise((resolve) => {
+      waiting.current = resolve;
+      void attempt(values);
+    });
+  };
+  const answer = (isSaved: boolean): void => {
+    waiting.current?.(isSaved);
+    waiting.current = null;
+  };
+  // With what stands in the form now: more may have been typed since the first try.
+  const retry = () => (problem === null ? keeper.flush() : form.handleSubmit(attempt)());
   const copy = async () => {
     const done = await copyText(textsIn(form.getValues()).join("\n\n"));
     if (done === "done") show({ text: words.vault.textCopied });
@@ -68,7 +81,7 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
         <NotSaved
           {...problemWords(words, shown)}
           retryLabel={vault.retrySaving}
-          onRetry={() => void (last === null || problem === null ? keeper.flush() : submit(last))}
+          onRetry={() => void retry()}
           copyLabel={vault.copyMyText}
           onCopy={() => void copy()}
         />
@@ -90,7 +103,10 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
             }[choice],
             onChoose: () => void clash.settle(choice).then(settle),
           }))}
-          onClose={() => setClash(null)}
+          onClose={() => {
+            setClash(null);
+            answer(false);
+          }}
         />
       )}
     </>
