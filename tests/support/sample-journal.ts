@@ -35,6 +35,7 @@ type Mood = "start" | "middle" | "hard" | "mend" | "later";
 
 interface Texts {
   readonly names: readonly [one: string, couple: string];
+  readonly contact: string;
   readonly words: Readonly<Record<Mood, readonly string[]>>;
   readonly lines: Readonly<Record<Mood, readonly string[]>>;
   readonly unsaid: readonly string[];
@@ -53,6 +54,7 @@ interface Texts {
 
 const ES: Texts = {
   names: ["Noa", "Ariel"],
+  contact: "Mi hermana",
   words: {
     start: ["nervios", "raro", "bien", "curiosidad", "mucho", "corto", "alivio"],
     middle: ["tranquilo", "denso", "útil", "a ratos", "largo", "claro", "revuelto", "despacio", "mío"],
@@ -227,6 +229,7 @@ const ES: Texts = {
 
 const EN: Texts = {
   names: ["Noa", "Ariel"],
+  contact: "My sister",
   words: {
     start: ["nervous", "odd", "fine", "curious", "a lot", "short", "relief"],
     middle: ["steady", "dense", "useful", "on and off", "long", "clear", "stirred", "slow", "mine"],
@@ -684,7 +687,18 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
   });
   const [first] = courses;
   const begun = momentAt(addDays(first?.therapy.since ?? today, -1), "10:01");
-  const settings = { ...emptySettings(), language, therapyId: first?.id ?? null };
+  // Whoever has written for a while has been told what this browser may do.
+  const toldKeeping = size === "empty" ? null : ("may-be-erased" as const);
+  const settings = { ...emptySettings(), language, therapyId: first?.id ?? null, toldKeeping };
+  if (size === "typical" || size === "full") {
+    const data = { name: texts.contact, number: "600 000 000" };
+    parts.push({
+      kind: "contact",
+      id: chance.id(),
+      data,
+      ...momentAt(addDays(first?.therapy.since ?? today, 20), "12:00"),
+    });
+  }
   return [{ kind: "settings" as const, id: SETTINGS_ID, data: settings, ...begun }, ...parts].sort(
     (a, b) => a.ms - b.ms,
   );

@@ -1,0 +1,124 @@
+/**
+ * Every screen, how one gets there, and with which journals it is worth looking at. "none" is a browser without one.
+ * @typedef {import("playwright").Page} Page
+ * @typedef {{ newest: Readonly<Record<string, string>>, url: string }} There
+ * @typedef {object} Screen
+ * @property {string} name
+ * @property {readonly string[]} sizes
+ * @property {boolean} [isMain] also with large text
+ * @property {(there: There) => string} [path]
+ * @property {string} [now] another moment than the usual one, as local time
+ * @property {(page: Page, there: There) => Promise<void>} [act] what is done there before the picture
+ * @property {(page: Page) => Promise<void>} [before] what is done to the browser before the app loads
+ */
+
+export const SIZES = /** @type {const} */ (["empty", "typical", "full"]);
+const ALL = [...SIZES];
+const SOME = ["typical"];
+const NONE = ["none"];
+
+/** Presses the main button of the form that many times. @param {number} times */
+const goOn = (times) => async (/** @type {Page} */ page) => {
+  for (let turn = 0; turn < times; turn += 1) {
+    await page.locator('form button[type="submit"]').first().click();
+    await page.waitForTimeout(50);
+  }
+};
+
+/** The first answer that is still open in each of the scales shown. @param {Page} page */
+async function answer(page) {
+  for (const group of await page.locator("main fieldset:visible").all()) {
+    const radios = await group.locator('input[type="radio"]').all();
+    await radios[Math.min(3, radios.length - 1)]?.evaluate((radio) =>
+      /** @type {HTMLElement} */ (radio).click(),
+    );
+  }
+}
+
+/** @param {string} problem as IndexedDB would behave */
+const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
+  await page.addInitScript((why) => {
+    if (why === "missing")
+      localStorage.setItem(
+        "al",
+        JSON.stringify({ vid: "AAAAAAAAAAAAAAAAAAAAAA", seq: 7, day: "2026-11-03" }),
+      );
+    else
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("refused", "UnknownError");
+      };
+  }, problem);
+};
+
+const PARTS = 8;
+
+/** @type {readonly Screen[]} */
+export const SCREENS = [
+  { name: "welcome", sizes: NONE, isMain: true, path: () => "/" },
+  { name: "problem-missing", sizes: NONE, path: () => "/", before: breakDatabase("missing") },
+  { name: "problem-failing", sizes: NONE, path: () => "/", before: breakDatabase("failing") },
+  { name: "therapy-first", sizes: ["empty"], isMain: true, path: () => "/therapy/first" },
+  { name: "today", sizes: ALL, isMain: true, path: () => "/" },
+  { name: "today-after", sizes: SOME, path: () => "/", now: "2026-11-24T20:10" },
+  { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
+  { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
+  { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
+  {
+    name: "page-hand-over",
+    sizes: SOME,
+    path: () => "/page",
+    act: (page) => page.locator('aside button[class*="main"], main button[class*="main"]').last().click(),
+  },
+  { name: "page-handed-over", sizes: ["empty", "typical"], path: () => "/page/handed-over" },
+  { name: "page-handed", sizes: SOME, path: ({ newest }) => `/page/handed-over/${newest["summary"]}` },
+  { name: "session", sizes: SOME, isMain: true, path: ({ newest }) => `/session/${newest["session"]}` },
+  { name: "session-edit", sizes: SOME, path: ({ newest }) => `/check-in/edit/${newest["session"]}` },
+  {
+    name: "check-in-done",
+    sizes: SOME,
+    isMain: true,
+    path: ({ newest }) => `/check-in/done/${newest["session"]}`,
+  },
+  { name: "check-in-short", sizes: SOME, isMain: true, path: () => "/check-in/short" },
+  ...Array.from({ length: PARTS }, (_, part) => ({
+    name: `check-in-${part + 1}`,
+    sizes: SOME,
+    isMain: part === 1 || part === 3 || part === 5,
+    path: () => "/check-in/complete",
+    act: goOn(part),
+  })),
+  {
+    name: "check-in-2-answered",
+    sizes: SOME,
+    path: () => "/check-in/complete",
+    act: async (page) => {
+      await goOn(1)(page);
+      await answer(page);
+    },
+  },
+  {
+    name: "check-in-4-answered",
+    sizes: SOME,
+    path: () => "/check-in/complete",
+    act: async (page) => {
+      await goOn(3)(page);
+      await answer(page);
+    },
+  },
+  { name: "note-new", sizes: SOME, isMain: true, path: () => "/note" },
+  { name: "note", sizes: SOME, path: ({ newest }) => `/note/${newest["note"]}` },
+  { name: "therapy", sizes: ["full"], isMain: true, path: ({ newest }) => `/therapy/${newest["therapy"]}` },
+  { name: "therapy-new", sizes: SOME, path: () => "/therapy/new" },
+  { name: "settings", sizes: SOME, isMain: true, path: () => "/settings" },
+  { name: "help-urgent", sizes: SOME, isMain: true, path: () => "/help/urgent" },
+  { name: "help-boundary", sizes: SOME, isMain: true, path: () => "/help/boundary" },
+  { name: "incident", sizes: SOME, path: ({ newest }) => `/incident/${newest["incident"]}` },
+  { name: "contact", sizes: SOME, path: () => "/contact" },
+  { name: "not-found", sizes: SOME, path: () => "/nowhere" },
+  {
+    name: "covered",
+    sizes: SOME,
+    path: () => "/",
+    act: (page) => page.locator('a[href="#/help/urgent"] ~ button:visible').first().click(),
+  },
+];
