@@ -129,9 +129,20 @@ function itemIn<K extends Kind>(entry: Entry | null, kind: K): Item<K> | null {
   return item !== null && item !== "unreadable" && item.kind === kind ? (item as Item<K>) : null;
 }
 
-/** What was typed, on top of what there was: also while one field holds no sense yet (a day half chosen). */
+/**
+ * What was typed, on top of what there was. A draft is kept at any moment, also while one field holds no sense (a day half
+ * chosen): then that field is as it was before, and never all the others.
+ */
 function withTyped<K extends Kind>(kind: K, before: DataOf<K>, typed: unknown): DataOf<K> {
-  return readAs(kind, typed) ?? (typed === undefined ? before : fitted(before, typed));
+  const whole = readAs(kind, typed);
+  if (whole !== null || typed === undefined) return whole ?? before;
+  const values = fitted(before, typed);
+  // Some things make sense only when they are finished (a contact has a number): then all of it is as it was typed.
+  if (readAs(kind, before) === null) return values;
+  return Object.entries(values).reduce(
+    (data, [field, value]) => readAs(kind, { ...data, [field]: value }) ?? data,
+    before,
+  );
 }
 
 /** Settles each conflict as chosen. Where both sides together make no sense (two days in one), mine stays. */

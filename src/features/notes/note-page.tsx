@@ -27,6 +27,7 @@ export function NotePage({ params }: { readonly params: { readonly id?: string |
   const vault = useVault();
   if (beginning === null) return null;
   const shown = emptied ?? beginning;
+  // The unfinished one stays among what Today says was being written.
   const startEmpty = () => setEmptied({ target: vault.newId(), resumed: null });
   return <NoteForm key={shown.target} beginning={shown} onStartEmpty={startEmpty} />;
 }
@@ -65,10 +66,6 @@ function NoteForm({ beginning, onStartEmpty }: NoteFormProps) {
     });
     leave();
   };
-  const startEmpty = async () => {
-    await editor.keeper.drop();
-    onStartEmpty();
-  };
   return (
     <form onSubmit={(event) => void onSubmit(event)} autoComplete="off" noValidate>
       <Page
@@ -88,7 +85,7 @@ function NoteForm({ beginning, onStartEmpty }: NoteFormProps) {
           <Notice
             kind="calm"
             actions={
-              <Button kind="plain" type="button" onClick={() => void startEmpty()}>
+              <Button kind="plain" type="button" onClick={onStartEmpty}>
                 {notes.startEmpty}
               </Button>
             }
