@@ -3,16 +3,17 @@ import { addDays, dayOf, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
 import { momentNow } from "#device/clock.ts";
-import { Actions, Section } from "#ui/actions.tsx";
+import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
-import { LampCard } from "#ui/card.tsx";
 import { Empty } from "#ui/empty.tsx";
+import { LampMark } from "#ui/group-mark.tsx";
 import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { weekdayOf } from "#domain/day.ts";
+import { Lamp, nowFor } from "./lamp.tsx";
 import { LastSession } from "./last-session.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
@@ -29,6 +30,7 @@ export function TodayPage() {
   const tell = sessionToTell(therapy.data, today, days);
   const next = nextSessionDay(therapy.data, today, days[0] ?? null);
   const waiting = toBring(journal, therapy.id);
+  const now = nowFor({ tell, next, today, isFirst: sessions.length === 0 });
   const place = words.today;
   return (
     <Page
@@ -50,26 +52,18 @@ export function TodayPage() {
       asideLabel={place.lastSession}
     >
       <Unfinished />
-      <LampCard className={styles.lamp}>
-        <p>{tell !== null ? place.tellText : sessions.length === 0 ? place.firstText : place.tellText}</p>
-        <Actions>
-          <LinkButton kind="main" href={`#/check-in/short${tell === null ? "" : `/${tell}`}`}>
-            {place.halfAMinute}
-          </LinkButton>
-          <LinkButton kind="quiet" href={`#/check-in/complete${tell === null ? "" : `/${tell}`}`}>
-            {place.complete}
-          </LinkButton>
-        </Actions>
-      </LampCard>
+      <Lamp now={now} tell={tell} />
       <Section title={next === null ? place.toBring : place.toBringOn(inWords(next))}>
         {waiting.length === 0 ? (
           <Empty
             drawing={2}
             sentence={place.nothingToBring}
             action={
-              <LinkButton kind="quiet" href="#/note">
-                {place.writeLine}
-              </LinkButton>
+              now === "between" ? null : (
+                <LinkButton kind="quiet" href="#/note">
+                  {place.writeLine}
+                </LinkButton>
+              )
             }
           />
         ) : (
@@ -79,15 +73,17 @@ export function TodayPage() {
                 <Row
                   key={item.id}
                   title={item.text}
-                  lead={<span className={styles.number}>{at + 1}</span>}
+                  lead={<LampMark>{at + 1}</LampMark>}
                   note={item.from.kind === "note" ? place.fromNote : place.fromSession}
                   href={item.from.kind === "note" ? `#/note/${item.id}` : `#/session/${item.id}`}
                 />
               ))}
             </RowList>
-            <LinkButton kind="quiet" wide href="#/page">
-              {place.makePage}
-            </LinkButton>
+            {now === "before" ? null : (
+              <LinkButton kind="quiet" wide href="#/page">
+                {place.makePage}
+              </LinkButton>
+            )}
           </>
         )}
       </Section>

@@ -29,6 +29,7 @@ export const today = {
   goOn: "Go on",
   lastSession: "The last one",
   betweenSessions: "Between sessions",
+  beforeText: "What you want to bring is below. The page takes a minute.",
   betweenText: "If something comes up, one line is enough.",
   nextSession: (day: string) => `Next session: ${day}`,
 };

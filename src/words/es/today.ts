@@ -31,6 +31,7 @@ export const today: Words["today"] = {
   goOn: "Seguir",
   lastSession: "La última",
   betweenSessions: "Entre sesiones",
+  beforeText: "Lo que quieres llevar está aquí abajo. La página se hace en un minuto.",
   betweenText: "Si surge algo, con una línea basta.",
   nextSession: (day) => `Próxima sesión: ${day}`,
 };

@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { cleanup, render } from "vitest-browser-react";
+import type { ReactNode } from "react";
+import type { Day } from "#domain/day.ts";
+import { SETTINGS_ID } from "#domain/id.ts";
+import { emptyNote } from "#domain/note.ts";
+import { emptySession } from "#domain/session.ts";
+import { emptySettings } from "#domain/settings.ts";
+import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
+import { BoundaryHelp, UrgentHelp } from "#features/help/help-pages.tsx";
+import { ContactPage } from "#features/help/contact-page.tsx";
+import { NotePage } from "#features/notes/note-page.tsx";
+import { TodayPage } from "#features/today/today-page.tsx";
+import { ToastArea } from "#ui/toast.tsx";
+import { VaultContext } from "#vault/react.ts";
+import type { Vault } from "#vault/vault.ts";
+import { WordsContext } from "#words/react.ts";
+import { loadWords } from "#words/words.ts";
+import { forget, freshName, newVault, testWorld } from "../support/world.ts";
+
+let name = "";
+let vault: Vault;
+beforeEach(async () => {
+  name = freshName();
+  vault = await newVault(testWorld(), name);
+  // A Wednesday: the weekly session was yesterday. Only the clock is held; timers run.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 25, 10) });
+});
+afterEach(async () => {
+  await cleanup();
+  vi.useRealTimers();
+  vault.close();
+  forget(name);
+  history.replaceState(null, "", "#/");
+});
+
+async function show(page: ReactNode) {
+  const words = await loadWords("en");
+  return render(
+    <WordsContext value={{ words, language: "en" }}>
+      <VaultContext value={vault}>
+        <ToastArea label="Messages" closeLabel="Close">
+          <main>{page}</main>
+        </ToastArea>
+      </VaultContext>
+    </WordsContext>,
+  );
+}
+
+async function therapy(data: Partial<Therapy> = {}) {
+  const id = vault.newId();
+  await vault.save("therapy", id, { ...emptyTherapy(), name: "Marta", ...data });
+  return id;
+}
+
+const weekly = { rhythm: "weekly", weekday: 2 } as const;
+const links = (screen: Awaited<ReturnType<typeof show>>) =>
+  screen
+    .getByRole("link")
+    .elements()
+    .map((link) => link.getAttribute("href"));
+
+describe("Today", () => {
+  it("asks how the session of the day was that is not told yet, and leads to that day", async () => {
+    const id = await therapy(weekly);
+    await vault.save("session", vault.newId(), emptySession(id, "2026-11-17" as Day));
+    const screen = await show(<TodayPage />);
+    await expect
+      .element(screen.getByRole("heading", { level: 1 }))
+      .toHaveTextContent("How was it on Tuesday?");
+    expect(links(screen)).toContain("#/check-in/short/2026-11-24");
+  });
+
+  it("has something else under the lamp once the session is told, and still a way to tell one", async () => {
+    const id = await therapy(weekly);
+    await vault.save("session", vault.newId(), emptySession(id, "2026-11-24" as Day));
+    const screen = await show(<TodayPage />);
+    await expect
+      .element(screen.getByRole("link", { name: "Write a line" }))
+      .toHaveAttribute("href", "#/note");
+    await expect.element(screen.getByRole("link", { name: "Tell about a session" })).toBeVisible();
+    await expect.element(screen.getByText("To bring, Tuesday, December 1")).toBeVisible();
+  });
+
+  it("offers the page the day before a session, with what waits for it in order", async () => {
+    const id = await therapy({ next: "2026-11-26" as Day });
+    await vault.save("session", vault.newId(), {
+      ...emptySession(id, "2026-11-20" as Day),
+      bring: { text: "from the session", done: false },
+    });
+    await vault.save("note", vault.newId(), {
+      ...emptyNote(id, "2026-11-18" as Day),
+      text: "the older note",
+      bring: true,
+    });
+    await vault.save("note", vault.newId(), {
+      ...emptyNote(id, "2026-11-21" as Day),
+      text: "talked about",
+      bring: true,
+      done: true,
+    });
+    await vault.save("note", vault.newId(), { ...emptyNote(id, "2026-11-21" as Day), text: "only a note" });
+    const screen = await show(<TodayPage />);
+    await expect
+      .element(screen.getByRole("heading", { level: 1 }))
+      .toHaveTextContent("There is a session tomorrow");
+    await expect.element(screen.getByRole("link", { name: "Make the page to bring" })).toBeVisible();
+    const rows = screen.getByRole("list", { name: "To bring" }).getByRole("listitem");
+    expect(rows.elements().map((row) => row.textContent)).toEqual([
+      expect.stringContaining("the older note"),
+      expect.stringContaining("from the session"),
+    ]);
+  });
+
+  it("never shows what belongs to another therapy", async () => {
+    const id = await therapy();
+    const other = await therapy({ name: "Luis" });
+    await vault.save("note", vault.newId(), {
+      ...emptyNote(other, "2026-11-18" as Day),
+      text: "of the other",
+      bring: true,
+    });
+    const screen = await show(<TodayPage />);
+    await expect.element(screen.getByText("Nothing is waiting for the next session yet.")).toBeVisible();
+    await vault.save("settings", SETTINGS_ID, { ...emptySettings(), therapyId: other });
+    await expect.element(screen.getByText("of the other")).toBeVisible();
+    await vault.save("settings", SETTINGS_ID, { ...emptySettings(), therapyId: id });
+    await expect.element(screen.getByText("of the other")).not.toBeInTheDocument();
+  });
+
+  it("leads back to what was being written", async () => {
+    await therapy();
+    const target = vault.newId();
+    const draft = { id: vault.newId(), form: "note", target, base: null, was: null, values: {}, turn: 1 };
+    await vault.drafts.keep(draft);
+    const screen = await show(<TodayPage />);
+    await expect
+      .element(screen.getByRole("link", { name: "A note" }))
+      .toHaveAttribute("href", `#/note/${target}`);
+  });
+});
+
+describe("a note", () => {
+  it("is written, marked to bring, changed, deleted and taken back", async () => {
+    await therapy();
+    const first = await show(<NotePage params={{}} />);
+    await first.getByRole("textbox", { name: "What came up" }).fill("something from the bus");
+    await first.getByRole("switch", { name: "Bring this to the next session" }).click();
+    await first.getByRole("button", { name: "Save" }).click();
+    await expect
+      .poll(() => vault.journal().note.map((item) => item.data))
+      .toMatchObject([{ text: "something from the bus", bring: true, day: "2026-11-25" }]);
+    await cleanup();
+    const id = vault.journal().note[0]?.id;
+    const again = await show(<NotePage params={{ id }} />);
+    await again.getByRole("textbox", { name: "What came up" }).fill("something else");
+    await again.getByRole("button", { name: "Save" }).click();
+    await expect
+      .poll(() => vault.journal().note[0])
+      .toMatchObject({ data: { text: "something else" }, earlier: 1 });
+    await again.getByRole("button", { name: "Delete this note" }).click();
+    await expect.poll(() => vault.journal().note.length).toBe(0);
+    await again.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => vault.journal().note[0]?.data.text).toBe("something else");
+  });
+
+  it("without a word is not kept, and says so", async () => {
+    await therapy();
+    const screen = await show(<NotePage params={{}} />);
+    await screen.getByRole("button", { name: "Save" }).click();
+    await expect.element(screen.getByText(/Write at least a word/)).toBeVisible();
+    expect(vault.journal().note).toEqual([]);
+  });
+
+  it("begun and left is found again, and can be set aside for an empty one", async () => {
+    await therapy();
+    const first = await show(<NotePage params={{}} />);
+    await first.getByRole("textbox", { name: "What came up" }).fill("half a thou");
+    await cleanup();
+    const again = await show(<NotePage params={{}} />);
+    await expect.element(again.getByRole("textbox", { name: "What came up" })).toHaveValue("half a thou");
+    await again.getByRole("button", { name: "Start an empty one" }).click();
+    await expect.element(again.getByRole("textbox", { name: "What came up" })).toHaveValue("");
+    await cleanup();
+    expect(await vault.drafts.unfinished()).toMatchObject({
+      ok: true,
+      value: [{ values: { text: "half a thou" } }],
+    });
+  });
+});
+
+describe("help", () => {
+  it("shows one's own people before the public lines, and remembers the country", async () => {
+    await vault.save("contact", vault.newId(), { name: "Ana", number: "600 11 22 33" });
+    const screen = await show(<UrgentHelp />);
+    await screen.getByRole("combobox", { name: "Country" }).selectOptions("es");
+    await expect.element(screen.getByRole("link", { name: /112/ })).toHaveAttribute("href", "tel:112");
+    const calls = screen
+      .getByRole("link")
+      .elements()
+      .map((link) => link.getAttribute("href"));
+    expect(calls.filter((href) => href?.startsWith("tel:"))).toEqual(["tel:600112233", "tel:112", "tel:024"]);
+    await expect.poll(() => vault.journal().settings[0]?.data.country).toBe("es");
+  });
+
+  it("takes a number as people write it, and says what is wrong with one that cannot be dialled", async () => {
+    const screen = await show(<ContactPage params={{}} />);
+    await screen.getByRole("textbox", { name: "Name" }).fill("Ana");
+    await screen.getByRole("textbox", { name: "Number" }).fill("call her");
+    await screen.getByRole("button", { name: "Save" }).click();
+    await expect.element(screen.getByText(/Write the number as you dial it/)).toBeVisible();
+    expect(vault.journal().contact).toEqual([]);
+    await screen.getByRole("textbox", { name: "Number" }).fill("+34 (600) 11-22-33");
+    await screen.getByRole("button", { name: "Save" }).click();
+    await expect
+      .poll(() => vault.journal().contact.map((item) => item.data.number))
+      .toEqual(["+34 (600) 11-22-33"]);
+  });
+
+  it("keeps a dated note about what should not have happened, apart from everything else", async () => {
+    const screen = await show(<BoundaryHelp />);
+    await screen.getByRole("textbox", { name: "What happened" }).fill("a remark about my body");
+    await screen.getByRole("button", { name: "Keep this note" }).click();
+    await expect
+      .poll(() => vault.journal().incident.map((item) => item.data))
+      .toEqual([{ therapyId: null, day: "2026-11-25", text: "a remark about my body" }]);
+    await expect.element(screen.getByRole("link", { name: "a remark about my body" })).toBeVisible();
+    await expect.element(screen.getByRole("textbox", { name: "What happened" })).toHaveValue("");
+  });
+});
