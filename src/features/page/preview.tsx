@@ -103,7 +103,7 @@ function PreviewLine({
         aria-describedby={hint}
         onClick={() => onLine(line.id)}
       >
-        {number === null ? null : <span className={styles.number}>{`${number}.`}</span>}
+        {number === null ? null : <span className={styles.number} data-part="number">{`${number}.`}</span>}
         <LineWords line={line} />
       </button>
     </li>
