@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { launchBrowser } from "#support/browser.ts";
+import { firstMinute, keepIncident, open, writeNote } from "#support/journey.ts";
+import { serveApp } from "#support/server.ts";
+
+/** Reads the text of a PDF as another program would. From poppler-utils, which `.ci/run` installs. */
+const pdfTool = (() => {
+  try {
+    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+const ON = ["Lo que quiero decir sin rodeos", "Las tareas no me sirven"];
+const OFF = ["zozobra", "quebranto", "desvelo"];
+
+const bare = (text: string) => text.replaceAll(/[\s•\f]/gu, "").replaceAll(/(?:^|(?<=hablar|\.))\d\./gu, "");
+
+/** Everything readable in a PDF: as it stands, and its compressed parts unpacked. */
+function insideOf(pdf: Buffer): string {
+  const parts = [pdf.toString("latin1")];
+  for (let at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 7)) {
+    const end = pdf.indexOf("endstream", at);
+    try {
+      parts.push(inflateSync(pdf.subarray(at + 7, end)).toString("latin1"));
+    } catch {
+      // Not compressed: it has been read as it stands.
+    }
+  }
+  return parts.join("\n");
+}
+
+const asUtf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join("");
+
+test.skipIf(!pdfTool)(
+  "printing gives one side that holds what the page shows, and nothing else of the app or the journal",
+  async () => {
+    const app = await serveApp();
+    const browser = await launchBrowser();
+    const folder = await mkdtemp(join(tmpdir(), "alianza-print-"));
+    try {
+      const { page } = browser;
+      const person = await firstMinute(page, app.url, { name: "Marta" });
+      const { words } = person;
+      for (const text of ON) await writeNote(person, text, { bring: true });
+      await writeNote(person, OFF[0]!, { bring: true });
+      await writeNote(person, OFF[1]!);
+      await keepIncident(person, OFF[2]!);
+      await open(page, "/page");
+      await page.getByRole("radio", { name: words.page.presets.marked }).check();
+      await page.getByRole("button", { name: OFF[0]! }).click();
+      await page.getByRole("button", { name: words.page.strikeOut }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      const shown = await page.getByRole("complementary", { name: words.page.preview }).innerText();
+
+      for (const format of ["A4", "Letter"]) {
+        for (const scheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          const path = join(folder, `${format}-${scheme}.pdf`);
+          await page.pdf({ path, format, tagged: true, displayHeaderFooter: true });
+          const read = (tool: string, ...more: string[]) =>
+            execFileSync(tool, [...more], { encoding: "utf8" });
+          const about = read("pdfinfo", path);
+          expect(about).toMatch(/^Pages:\s+1$/mu);
+          expect(about).toMatch(/^Tagged:\s+yes$/mu);
+          expect(about).toMatch(/^Title:\s+resumen-\d{4}-\d\d-\d\d$/mu);
+          const text = read("pdftotext", "-raw", path, "-");
+          const paper = shown.slice(0, shown.indexOf(words.page.onlyThis));
+          expect(bare(text)).toBe(bare(paper));
+          for (const line of ON) expect(text).toContain(line);
+          const inside = insideOf(await readFile(path));
+          for (const hidden of [
+            ...OFF,
+            app.url,
+            "127.0.0.1",
+            "localhost",
+            "Marta",
+            words.page.handOver,
+            "/Annots",
+          ]) {
+            expect(inside).not.toContain(hidden);
+            expect(inside).not.toContain(asUtf16(hidden));
+          }
+        }
+      }
+      expect(await page.title()).not.toMatch(/resumen/u);
+      expect(browser.violations).toEqual([]);
+      expect(browser.noise).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await app.close();
+      await browser.close();
+    }
+  },
+);
