@@ -1,4 +1,4 @@
-import { Workbox } from "workbox-window";
+import { messageSW, Workbox } from "workbox-window";
 import { trustedScriptUrl } from "./trusted-types.ts";
 
 type Listeners = {
@@ -27,13 +27,15 @@ export function startServiceWorker({ onUpdateReady, onReplaced = (reload) => rel
     location.reload();
   };
 
-  worker.addEventListener("waiting", () => {
+  worker.addEventListener("waiting", ({ sw }) => {
+    if (sw === undefined) return;
     onUpdateReady(
       () => {
         wasAsked = true;
-        void worker.messageSW({ type: "take-over" });
+        // To the one that waits. `worker.messageSW` would tell the one that runs, when the update came after the page.
+        void messageSW(sw, { type: "take-over" });
       },
-      worker.messageSW({ type: "what-changed" }),
+      messageSW(sw, { type: "what-changed" }),
     );
   });
   navigator.serviceWorker.addEventListener("controllerchange", () => {
