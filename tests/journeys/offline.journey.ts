@@ -1,42 +1,59 @@
-import type { Page } from "playwright";
+import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { launchBrowser } from "#support/browser.ts";
+import { launchBrowser, newProfile } from "#support/browser.ts";
+import {
+  everyPage,
+  firstMinute,
+  open,
+  openCold,
+  personAt,
+  title,
+  untilOffline,
+  writeNote,
+} from "#support/journey.ts";
 import { serveApp } from "#support/server.ts";
 
-async function cached(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return lists.flat().map((request) => request.url);
-  });
-}
-
 test.each(["/", "/some/path/"])(
-  "hosted at %s, works without a network from the end of the first load",
+  "hosted at %s, every page opens without a network after one visit",
   async (base) => {
     const app = await serveApp({ base });
-    const browser = await launchBrowser();
+    const profile = await newProfile();
+    let browser = await launchBrowser({ profile, languages: "es" });
     try {
-      const { page } = browser;
-      await page.goto(app.url);
-      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-      expect(await cached(page)).not.toEqual([]);
+      // One visit, and no more of it than it takes to load.
+      await browser.page.goto(app.url);
+      await untilOffline(browser.page);
+      expect(await browser.page.evaluate(() => crossOriginIsolated)).toBe(true);
+      expect(new Set(app.seen.map(({ method }) => method))).toEqual(new Set(["GET"]));
       await app.close();
+      const before = app.seen.length;
 
-      await page.reload();
-      await expect.poll(() => page.locator("#app").innerHTML()).not.toBe("");
-      const again = await browser.context.newPage();
-      await again.goto(`${app.url}?from=somewhere#/check-in`);
-      await expect.poll(() => again.locator("#app").innerHTML()).not.toBe("");
+      await browser.close();
+      browser = await launchBrowser({ profile, languages: "es" });
+      const person = await firstMinute(browser.page, app.url, { name: "Marta" });
+      const { page, words } = person;
+      await writeNote(person, "the blue door");
+      for (const [pattern, path] of await everyPage(page)) {
+        await open(page, path);
+        expect(await title(page).innerText(), pattern).not.toBe(words.common.notFoundTitle);
+      }
+      await openCold(page, app.url, "/help/urgent");
+      await title(page, words.help.urgent.title).waitFor();
+      await openCold(page, `${app.url}?from=somewhere`, "/no/such/page");
+      await title(page, words.common.notFoundTitle).waitFor();
 
+      await browser.close();
+      browser = await launchBrowser({ profile, languages: "es" });
+      await openCold((await personAt(browser.page)).page, app.url, "/notes");
+      await browser.page.getByText("the blue door").waitFor();
+      expect(app.seen.length).toBe(before);
       expect(browser.violations).toEqual([]);
       expect(browser.noise).toEqual([]);
       expect(browser.outside).toEqual([]);
     } finally {
       await app.close();
       await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   },
 );

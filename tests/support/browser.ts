@@ -38,9 +38,12 @@ export type RealBrowser = {
 
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), "alianza-profile-"));
 
-/** What Chromium itself looks for when it starts, whatever the flags. A test makes sure that the build names no host. */
+/**
+ * What Chromium itself looks for, whatever the flags: most of it when it starts, and for each form the shape of its
+ * fields (numbers, never what is typed). A test makes sure that the build names no host.
+ */
 const BROWSERS_OWN =
-  /^(?:https?:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com|optimizationguide-pa\.googleapis\.com|android\.clients\.google\.com)[:/]/;
+  /^(?:https?:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com|optimizationguide-pa\.googleapis\.com|android\.clients\.google\.com|content-autofill\.googleapis\.com)[:/]/;
 
 /** What Chromium says of an app that offers to install itself with its own button. */
 const EXPECTED_WORDS = /^Banner not shown: beforeinstallpromptevent\.preventDefault\(\) called/;
@@ -56,6 +59,8 @@ async function wall(outside: string[]) {
   });
   server.on("connect", (request, socket) => {
     note(request.url);
+    // A browser that is killed does not wait for the answer.
+    socket.on("error", () => undefined);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

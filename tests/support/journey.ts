@@ -12,9 +12,15 @@ export interface Person {
   readonly language: Language;
 }
 
+/** How long to go on asking for what is not a thing on the page. */
+export const SOON = { timeout: 20_000 };
+
+export const PHONE = { width: 412, height: 915 };
+
 export async function personAt(page: Page, language: Language = "es"): Promise<Person> {
   // What a person would wait for is here within seconds; on a crowded machine within this.
   page.setDefaultTimeout(20_000);
+  await page.setViewportSize(PHONE);
   return { page, language, words: await loadWords(language) };
 }
 
