@@ -36,7 +36,7 @@ export async function firstMinute(
   await untilAlive(page);
   // The choice shows once its words are here, so it is not asked back at once as `check` would.
   await page.getByRole("radio", { name: words.common.languages[language] }).click();
-  await page.getByRole("button", { name: words.welcome.begin }).click();
+  await page.getByRole("button", { name: words.welcome.begin, exact: true }).click();
   await title(page, words.settings.firstTherapyTitle).waitFor();
   if (name === "") {
     await page.getByRole("button", { name: words.settings.skip }).click();
