@@ -15,6 +15,7 @@ import styles from "./help.module.css";
 
 /** A dated note that stays out of every page unless picked by hand: a new one, one after the other. */
 export function NewIncident({ onKept }: { readonly onKept: () => void }) {
+  const { title } = useWords().words.help.incident;
   const vault = useVault();
   const found = useBeginning("incident", null);
   const [next, setNext] = useState<Beginning | null>(null);
@@ -24,7 +25,11 @@ export function NewIncident({ onKept }: { readonly onKept: () => void }) {
     setNext({ target: vault.newId(), resumed: null });
     onKept();
   };
-  return <IncidentForm key={beginning.target} beginning={beginning} onKept={kept} />;
+  return (
+    <Section title={title}>
+      <IncidentForm key={beginning.target} beginning={beginning} onKept={kept} />
+    </Section>
+  );
 }
 
 interface IncidentFormProps {
@@ -50,27 +55,25 @@ export function IncidentForm({ beginning, onKept }: IncidentFormProps) {
   const { errors } = formState;
   const textProblem = errors.text?.message === "empty" ? incident.textNeeded : words.common.errors.tooLong;
   return (
-    <Section title={incident.title}>
-      <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void onSubmit(event)}>
-        <p>{incident.hint}</p>
-        {notices}
-        <DayField
-          label={incident.dayLabel}
-          error={errors.day ? incident.dayNeeded : undefined}
-          {...register("day")}
-        />
-        <TextArea
-          label={incident.textLabel}
-          hint={incident.textHint}
-          rows={4}
-          error={errors.text ? textProblem : undefined}
-          {...register("text")}
-        />
-        <Button kind="main" type="submit" busy={busy}>
-          {incident.keep}
-        </Button>
-        {savedState}
-      </form>
-    </Section>
+    <form className={styles.form} autoComplete="off" noValidate onSubmit={(event) => void onSubmit(event)}>
+      <p>{incident.hint}</p>
+      {notices}
+      <DayField
+        label={incident.dayLabel}
+        error={errors.day ? incident.dayNeeded : undefined}
+        {...register("day")}
+      />
+      <TextArea
+        label={incident.textLabel}
+        hint={incident.textHint}
+        rows={4}
+        error={errors.text ? textProblem : undefined}
+        {...register("text")}
+      />
+      <Button kind="main" type="submit" busy={busy}>
+        {incident.keep}
+      </Button>
+      {savedState}
+    </form>
   );
 }

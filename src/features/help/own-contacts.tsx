@@ -8,7 +8,7 @@ import { useWords } from "#words/react.ts";
 /** The people of one's own, before the public lines: calling is one tap, changing is another. */
 export function OwnContacts() {
   const { words } = useWords();
-  const { contacts, urgent } = words.help;
+  const { contacts } = words.help;
   const people = useJournal().contact;
   if (people.length === 0) return null;
   return (
@@ -18,10 +18,16 @@ export function OwnContacts() {
           <Row
             key={id}
             title={data.name}
+            note={data.number}
             href={`#/contact/${id}`}
             end={
-              <LinkButton kind="main" small href={`tel:${dialled(data.number)}`}>
-                {urgent.callNumber(data.number)}
+              <LinkButton
+                kind="main"
+                small
+                href={`tel:${dialled(data.number)}`}
+                aria-label={`${contacts.call} ${data.name}, ${data.number}`}
+              >
+                {contacts.call}
               </LinkButton>
             }
           />

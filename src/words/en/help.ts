@@ -136,6 +136,7 @@ export const help = {
     number: "Number",
     numberHint: "As you dial it.",
     numberWrong: "Write the number as you dial it: digits, and + at the start if it has one.",
+    call: "Call",
     remove: "Take off the list",
   },
 

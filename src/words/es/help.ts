@@ -132,6 +132,7 @@ export const help: Words["help"] = {
     number: "Número",
     numberHint: "Como lo marcas.",
     numberWrong: "Escribe el número como lo marcas: cifras, y + al principio si lo lleva.",
+    call: "Llamar",
     remove: "Quitar de la lista",
   },
 
