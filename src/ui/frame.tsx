@@ -26,13 +26,13 @@ export function Frame({ places, note, navLabel, skipLabel, name, bare, children 
         <a className={styles.skip} href="#main" onClick={skip}>
           {skipLabel}
         </a>
-        <div className={styles.bar}>
+        <nav className={styles.bar} aria-label={navLabel}>
           <div className={styles.name}>
             <Mark size="2rem" />
             {name ? <span translate="no">{name}</span> : null}
           </div>
           <NoteButton note={note} />
-          <nav className={styles.nav} aria-label={navLabel}>
+          <div className={styles.nav}>
             <ul className={styles.places} role="list">
               {places.map((place) => (
                 <li key={place.key}>
@@ -47,8 +47,8 @@ export function Frame({ places, note, navLabel, skipLabel, name, bare, children 
                 </li>
               ))}
             </ul>
-          </nav>
-        </div>
+          </div>
+        </nav>
         <main className={styles.main} id="main" tabIndex={-1}>
           {children}
         </main>
