@@ -52,5 +52,5 @@ export const checked = (source: string, confirmed: Confirmation, seen?: string):
   review: REVIEW,
 });
 
-/** The digits (and star) a telephone dials, without the spaces that make them readable. */
-export const dialled = (number: string): string => number.replaceAll(" ", "");
+/** What a telephone dials, without what makes it readable; ready for an address, where # means something else. */
+export const dialled = (number: string): string => number.replaceAll(/[^\d+*#]/gu, "").replaceAll("#", "%23");
