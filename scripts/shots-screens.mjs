@@ -35,6 +35,12 @@ async function answer(page) {
   }
 }
 
+/** The last of the ways to fill the page to bring: all that was marked. @param {Page} page */
+export async function choosePreset(page) {
+  await page.locator("main fieldset:visible").first().locator("label").last().click();
+  await page.waitForTimeout(200);
+}
+
 /** @param {string} problem as IndexedDB would behave */
 const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   await page.addInitScript((why) => {
@@ -63,11 +69,15 @@ export const SCREENS = [
   { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
+  { name: "page-filled", sizes: ["typical", "full"], isMain: true, path: () => "/page", act: choosePreset },
   {
     name: "page-hand-over",
     sizes: SOME,
     path: () => "/page",
-    act: (page) => page.locator('aside button[class*="main"], main button[class*="main"]').last().click(),
+    act: async (page) => {
+      await choosePreset(page);
+      await page.locator('main button[class*="main"]:visible').last().click();
+    },
   },
   { name: "page-handed-over", sizes: ["empty", "typical"], path: () => "/page/handed-over" },
   { name: "page-handed", sizes: SOME, path: ({ newest }) => `/page/handed-over/${newest["summary"]}` },

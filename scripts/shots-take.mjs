@@ -64,6 +64,26 @@ export async function settled(page) {
   await page.waitForTimeout(60);
 }
 
+/** A picture must not catch a colour on its way to another. @param {import("playwright").Page} page */
+const stopMotion = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+
+/** To the end of the page; parts that are only laid out when seen make it longer on the way. @param {import("playwright").Page} page @returns {Promise<boolean>} whether there was any way to go */
+const scrollToEnd = (page) =>
+  page.evaluate(async () => {
+    const root = document.documentElement;
+    const isLonger = root.scrollHeight > root.clientHeight + 4;
+    for (let turn = 0; turn < (isLonger ? 6 : 0); turn += 1) {
+      scrollTo(0, root.scrollHeight);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return isLonger;
+  });
+
 /** What a machine can see of a picture: the rest is for eyes. @param {import("playwright").Page} page @returns {Promise<string[]>} */
 const problemsOn = (page) =>
   page.evaluate(() => {
@@ -129,6 +149,7 @@ async function takeScreen({ page, there }, folder, { language, size, themes, vie
     await page.goto("about:blank");
     await page.goto(`${there.url}#${path}`);
     await settled(page);
+    await stopMotion(page);
     if (text) await page.evaluate((share) => (document.documentElement.style.fontSize = `${share}%`), text);
     await screen.act?.(page, there);
     await settled(page);
@@ -137,20 +158,23 @@ async function takeScreen({ page, there }, folder, { language, size, themes, vie
       const file = [screen.name, size, language, view, theme].join(".");
       const about = { screen: screen.name, language, size, theme, view };
       await page.evaluate(() => scrollTo(0, 0));
+      await page.waitForTimeout(30);
       await page.screenshot({ path: join(folder, `${file}.png`) });
       shots.push({
         ...about,
         file: `${file}.png`,
         problems: theme === themes[0] ? await problemsOn(page) : [],
       });
-      const isLonger = await page.evaluate(() => {
-        const { scrollHeight, clientHeight } = document.documentElement;
-        scrollTo(0, scrollHeight);
-        return scrollHeight > clientHeight + 4;
-      });
+      const isLonger = await scrollToEnd(page);
       if (!isLonger) continue;
       await page.screenshot({ path: join(folder, `${file}.end.png`) });
       shots.push({ ...about, file: `${file}.end.png`, problems: [] });
+    }
+    if (screen.act && size !== "none") {
+      // What was begun for the picture must not be found by the next one.
+      await page.goto(`${there.url}#/settings`);
+      await page.waitForTimeout(200);
+      await clearDrafts(page);
     }
   }
   return shots;
@@ -175,11 +199,6 @@ export async function takeGroup(browser, url, folder, group) {
       }
       if (screen.now) await own.page.clock.setFixedTime(instant(NOW));
       if (own !== at) await own.context.close();
-      else if (screen.act && group.size !== "none") {
-        await at.page.goto(`${url}#/`);
-        await at.page.waitForTimeout(200);
-        await clearDrafts(at.page);
-      }
     }
   } finally {
     await at.context.close();

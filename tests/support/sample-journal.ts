@@ -42,6 +42,8 @@ interface Texts {
   readonly why: readonly string[];
   readonly moments: readonly string[];
   readonly bring: readonly string[];
+  /** Notes that are worth bringing. */
+  readonly asks: readonly string[];
   readonly notes: readonly string[];
   readonly privately: readonly string[];
   readonly smallChange: readonly string[];
@@ -155,6 +157,15 @@ const ES: Texts = {
     "Revisar los objetivos, que llevan meses igual.",
     "Si en verano hay sesiones o paramos.",
   ],
+  asks: [
+    "Quiero preguntarle qué piensa cuando me quedo sin hablar.",
+    "Encontré la foto de la casa del pueblo. Llevarla.",
+    "La tarea de esta semana no tiene sentido para mí. Decirlo.",
+    "Lo del metro otra vez, más corto. Me bajé una parada antes y seguí andando.",
+    "Pensé en dejar la terapia. Luego pensé en por qué.",
+    "¿Por qué me cuesta tanto que me den las gracias?",
+    "El plan para las vacaciones: qué hago si me agobio con tanta familia.",
+  ],
   notes: [
     "En el ascensor, otra vez el nudo. Se fue en tres pisos.",
     "Hoy dije que no a una cena y no se cayó el mundo.",
@@ -163,27 +174,20 @@ const ES: Texts = {
     "Me enfadé con la vecina y luego pensé en lo de los límites.",
     "Dormí seis horas seguidas. Lo apunto porque hacía mucho.",
     "He vuelto a nadar. Veinte largos y la cabeza en silencio.",
-    "Quiero preguntarle qué piensa cuando me quedo sin hablar.",
     "Domingo por la tarde: la hora difícil. Salí a andar y pasó.",
-    "Encontré la foto de la casa del pueblo. Llevarla.",
     "Tres cafés y ninguna paciencia.",
     "Le escribí a mi madre sin pedir perdón en la primera línea.",
     "Hoy no quiero pensar en nada de esto y también está bien.",
     "Me di cuenta de que cuento lo malo con una sonrisa.",
     "En la reunión respiré antes de contestar. Funcionó a medias.",
-    "La tarea de esta semana no tiene sentido para mí. Decirlo.",
-    "Lo del metro otra vez, más corto. Me bajé una parada antes y seguí andando.",
     "Una frase del libro: «no es pereza, es cansancio con vergüenza».",
-    "Pensé en dejar la terapia. Luego pensé en por qué.",
     "Cumpleaños. Gente, ruido, y me lo pasé bien hasta las once.",
     "Hice la lista de lo que es mío y lo que no es mío.",
     "No he podido con el correo del trabajo. Mañana.",
     "Me llamó mi padre. Corté yo primero, sin culpa.",
     "Lloré con una canción en el supermercado. Me dio igual.",
-    "¿Por qué me cuesta tanto que me den las gracias?",
     "Día bueno sin motivo.",
     "Le conté a alguien que voy a terapia. Contestó «yo también».",
-    "El plan para las vacaciones: qué hago si me agobio con tanta familia.",
     "He estado tres días sin escribir y no pasa nada.",
     "La semana que viene hace un año de la mudanza.",
   ],
@@ -330,6 +334,15 @@ const EN: Texts = {
     "Go over the goals, they've been the same for months.",
     "Are there sessions in summer, or do we stop?",
   ],
+  asks: [
+    "I want to ask what goes on over there when I stop talking.",
+    "Found the photo of the house in the village. Take it along.",
+    "This week's task makes no sense to me. Say so.",
+    "The underground again, shorter. Got off one stop early and walked on.",
+    "Thought of stopping therapy. Then thought about why.",
+    "Why is it so hard for me to be thanked?",
+    "The plan for the holidays: what I do when the family gets too much.",
+  ],
   notes: [
     "In the lift, the knot again. Gone in three floors.",
     "Said no to a dinner today and the world didn't end.",
@@ -338,27 +351,20 @@ const EN: Texts = {
     "Got angry with the neighbour, then thought of the bit about limits.",
     "Slept six hours straight. Writing it down because it's been a while.",
     "Swimming again. Twenty lengths and a quiet head.",
-    "I want to ask what goes on over there when I stop talking.",
     "Sunday afternoon: the hard hour. Went for a walk and it passed.",
-    "Found the photo of the house in the village. Take it along.",
     "Three coffees and no patience.",
     "Wrote to my mother without saying sorry in the first line.",
     "Don't want to think about any of this today, and that's fine too.",
     "Noticed that I tell the bad things with a smile.",
     "In the meeting I breathed before answering. Half worked.",
-    "This week's task makes no sense to me. Say so.",
-    "The underground again, shorter. Got off one stop early and walked on.",
     "A line from the book: “it isn't laziness, it's tiredness with shame”.",
-    "Thought of stopping therapy. Then thought about why.",
     "Birthday. People, noise, and a good time until eleven.",
     "Made the list of what is mine and what isn't mine.",
     "Couldn't face the work e-mail. Tomorrow.",
     "My father rang. I hung up first, without guilt.",
     "Cried over a song in the supermarket. Didn't care.",
-    "Why is it so hard for me to be thanked?",
     "A good day for no reason.",
     "Told somebody I go to therapy. “Me too”, was the answer.",
-    "The plan for the holidays: what I do when the family gets too much.",
     "Three days without writing and nothing happened.",
     "Next week it's a year since the move.",
   ],
@@ -479,10 +485,11 @@ function answersFor(chance: Chance, mood: Mood, texts: Texts): Answers {
 function sessionOf(
   chance: Chance,
   texts: Texts,
-  about: { therapyId: Id; day: Day; mood: Mood; couple: boolean },
+  about: { therapyId: Id; day: Day; mood: Mood; couple: boolean; isNewest: boolean },
 ): Session {
-  const { mood, couple } = about;
-  const isComplete = chance.often(0.6);
+  // The newest is the one that is looked at: there something of everything is said.
+  const { mood, couple, isNewest } = about;
+  const isComplete = chance.often(0.6) || isNewest;
   const empty = emptySession(about.therapyId, about.day);
   const unsaid = chance.often(mood === "hard" ? 0.9 : 0.25) ? chance.pick(["yes", "partly"] as const) : "no";
   const answers = isComplete ? answersFor(chance, mood, texts) : empty.answers;
@@ -491,8 +498,8 @@ function sessionOf(
     time: couple ? "19:30" : "18:00",
     how: chance.often(0.85) ? "in-person" : chance.pick(WAYS_TO_MEET),
     length: isComplete ? "complete" : "short",
-    word: chance.often(0.95) ? chance.deal(texts.words[mood]) : "",
-    line: chance.often(0.85) ? chance.deal(couple ? texts.coupleLines : texts.lines[mood]) : "",
+    word: chance.often(0.95) || isNewest ? chance.deal(texts.words[mood]) : "",
+    line: chance.often(0.85) || isNewest ? chance.deal(couple ? texts.coupleLines : texts.lines[mood]) : "",
     answers: {
       ...answers,
       unsaid: { value: unsaid, note: unsaid !== "no" && chance.often(0.8) ? chance.deal(texts.unsaid) : "" },
@@ -504,15 +511,16 @@ function sessionOf(
     ...said,
     feelings: [...new Set([chance.pick(FELT[mood]), chance.pick(FELT[mood]), chance.pick(FELT[mood])])],
     otherFeelings: chance.often(0.12) ? chance.deal(texts.feelings) : "",
-    moment: chance.often(0.6)
-      ? {
-          text: chance.deal(texts.moments),
-          effect:
-            mood === "hard"
-              ? chance.pick(["got-in-the-way", "both"] as const)
-              : chance.pick(["helped", "helped", "both"] as const),
-        }
-      : empty.moment,
+    moment:
+      chance.often(0.6) || isNewest
+        ? {
+            text: chance.deal(texts.moments),
+            effect:
+              mood === "hard"
+                ? chance.pick(["got-in-the-way", "both"] as const)
+                : chance.pick(["helped", "helped", "both"] as const),
+          }
+        : empty.moment,
     holdingBack: unsaid === "no" ? [] : [chance.pick(HELD)],
     smallChange: chance.often(0.06) ? chance.deal(texts.smallChange) : "",
     privateNote: chance.often(0.1) ? chance.deal(texts.privately) : "",
@@ -630,19 +638,25 @@ function recordsOfCourse(
   add("therapy", course.therapy, addDays(since, -1), couple ? "10:05" : "10:02", therapyId);
   for (const [place, day] of [...days].reverse().entries()) {
     const mood = moodAt(place, days.length);
-    const data = sessionOf(chance, texts, { therapyId, day, mood, couple });
     const isNewest = day === days[0];
+    const data = sessionOf(chance, texts, { therapyId, day, mood, couple, isNewest });
     const bring = isNewest ? { text: chance.deal(texts.bring), done: false } : data.bring;
     add("session", { ...data, bring }, day, couple ? "21:02" : "19:14");
   }
   const span = Math.max(1, daysBetween(since, today));
-  const pool = couple ? texts.coupleNotes : texts.notes;
+  const pools = couple ? [texts.coupleNotes, texts.coupleNotes] : [texts.notes, texts.asks];
   for (let at = 0; at < share.notes; at += 1) {
     const day = addDays(today, -1 - Math.floor((at * span) / Math.max(1, share.notes)));
     const bring = chance.often(0.3) || at === 1 || at === 2;
     add(
       "note",
-      { therapyId, day, text: chance.deal(pool), bring, done: bring && at > 2 },
+      {
+        therapyId,
+        day,
+        text: chance.deal(pools[bring ? 1 : 0] ?? texts.notes),
+        bring,
+        done: bring && at > 2,
+      },
       day,
       chance.pick(TIMES),
     );
