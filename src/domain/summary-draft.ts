@@ -9,12 +9,11 @@ export type PresetKey = (typeof PRESETS)[number];
 
 export const MOST_SESSIONS = 12;
 
-export const periodChoiceSchema = z.discriminatedUnion("kind", [
+const periodChoiceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("since-shared") }),
   z.strictObject({ kind: z.literal("sessions"), count: z.int().check(z.gte(1), z.lte(MOST_SESSIONS)) }),
   z.strictObject({ kind: z.literal("dates"), from: z.nullable(daySchema), to: z.nullable(daySchema) }),
 ]);
-export type PeriodChoice = z.infer<typeof periodChoiceSchema>;
 
 /**
  * What the person chose and changed on the page. The journal is never touched by it: it names lines of the journal and

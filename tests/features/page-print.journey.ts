@@ -8,10 +8,13 @@ import { launchBrowser } from "#support/browser.ts";
 import { firstMinute, keepIncident, open, writeNote } from "#support/journey.ts";
 import { serveApp } from "#support/server.ts";
 
-/** Reads the text of a PDF as another program would. From poppler-utils, which `.ci/run` installs. */
-const pdfTool = (() => {
+const read = (tool: string, ...more: string[]) =>
+  execFileSync(tool, more, { encoding: "utf8", stdio: "pipe" });
+
+/** Whether this machine can read a PDF as another program would: poppler-utils, which `.ci/run` installs. */
+const canRead = (() => {
   try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    read("pdftotext", "-v");
     return true;
   } catch {
     return false;
@@ -39,7 +42,7 @@ function insideOf(pdf: Buffer): string {
 
 const asUtf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join("");
 
-test.skipIf(!pdfTool)(
+test.skipIf(!canRead)(
   "printing gives one side that holds what the page shows, and nothing else of the app or the journal",
   async () => {
     const app = await serveApp();
@@ -65,8 +68,6 @@ test.skipIf(!pdfTool)(
           await page.emulateMedia({ colorScheme: scheme });
           const path = join(folder, `${format}-${scheme}.pdf`);
           await page.pdf({ path, format, tagged: true, displayHeaderFooter: true });
-          const read = (tool: string, ...more: string[]) =>
-            execFileSync(tool, [...more], { encoding: "utf8" });
           const about = read("pdfinfo", path);
           expect(about).toMatch(/^Pages:\s+1$/mu);
           expect(about).toMatch(/^Tagged:\s+yes$/mu);

@@ -1,4 +1,4 @@
-import styles from "./choices.module.css";
+import styles from "./choice-line.module.css";
 
 /** Drawn on the same grid as the icons of the ui room. */
 export const IconUp = () => (

@@ -9,7 +9,7 @@ import { IconHide } from "#ui/icons.tsx";
 import { useWords } from "#words/react.ts";
 import { IconDown, IconUp } from "./arrows.tsx";
 import type { PageState } from "./use-page.ts";
-import styles from "./choices.module.css";
+import styles from "./choice-line.module.css";
 
 interface ChoiceLineProps {
   readonly state: PageState;

@@ -60,7 +60,6 @@ export const page = {
   nothingYet: "Nothing is on it yet. Everything stays in your journal until you put it here.",
   writeOnIt: "Write on it",
   nothingToOffer: "There is nothing in your journal for it yet. You can write straight onto the page.",
-  changeLine: (text: string) => `Change or strike out: ${text}`,
 
   choose: "Choose line by line",
   chooseCount: (n: number) => plural("en", n, { one: "1 line", other: `${n} lines` }),
@@ -72,7 +71,6 @@ export const page = {
   changedMark: "changed here",
   struckMark: "struck out",
   ownMark: "written here",
-  nothingHere: "Nothing in this time.",
   threeFit: "Three fit well in a session. The others go under “If there is time”.",
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
@@ -119,7 +117,6 @@ export const page = {
       one: "One line goes over. Nothing is made smaller: take something off, shorten it, or print on two sides.",
       other: `${n} lines go over. Nothing is made smaller: take something off, shorten it, or print on two sides.`,
     }),
-  overTop: "The heading alone fills the side.",
   endOfSide: "One printed side ends here",
 
   handOver: "Hand it over",

@@ -54,7 +54,6 @@ export const page: Words["page"] = {
   nothingYet: "Todavía está en blanco. Todo se queda en tu diario hasta que lo pongas aquí.",
   writeOnIt: "Escribir en ella",
   nothingToOffer: "En tu diario aún no hay nada que traer. Puedes escribir directamente en la página.",
-  changeLine: (text) => `Cambiar o tachar: ${text}`,
 
   choose: "Elegir línea por línea",
   chooseCount: (n) => plural("es", n, { one: "1 línea", other: `${n} líneas` }),
@@ -66,7 +65,6 @@ export const page: Words["page"] = {
   changedMark: "cambiado aquí",
   struckMark: "tachado",
   ownMark: "escrito aquí",
-  nothingHere: "Nada en este tiempo.",
   threeFit: "En una sesión caben bien tres. Lo demás va en «Si queda tiempo».",
   moveUp: (text) => `Subir: ${text}`,
   moveDown: (text) => `Bajar: ${text}`,
@@ -113,7 +111,6 @@ export const page: Words["page"] = {
       one: "Sobra una línea. Nada se hace más pequeño: quita algo, acórtalo o imprime por las dos caras.",
       other: `Sobran ${n} líneas. Nada se hace más pequeño: quita algo, acórtalo o imprime por las dos caras.`,
     }),
-  overTop: "El encabezado ya llena la cara.",
   endOfSide: "Aquí acaba una cara impresa",
 
   handOver: "Entregarla",
