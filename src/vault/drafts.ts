@@ -51,6 +51,7 @@ export class Drafts {
   readonly #attempt: Attempt;
   /** What open forms hold, for the screen that is shown when everything else broke. In memory only. */
   readonly typed = new Map<Id, unknown>();
+  readonly #letGo = new Set<Id>();
   /** Forms that were left and whose last words are still on their way to the disk. */
   readonly #leaving = new Set<Promise<void>>();
 
@@ -121,19 +122,26 @@ export class Drafts {
 
   /** Says to the other tabs that this one is writing the draft, until the returned function is called. */
   hold(id: Id): () => void {
+    this.#letGo.delete(id);
     let release = () => {};
     const until = new Promise<void>((resolve) => {
       release = resolve;
     });
-    void this.#world.locks?.request(DRAFT_LOCK + id, () => until);
-    return release;
+    const lock = this.#world.locks?.request(DRAFT_LOCK + id, () => until) ?? until;
+    return () => {
+      // The browser lets go a moment later; whoever looks in between must not find it held by ourselves.
+      this.#letGo.add(id);
+      void lock.finally(() => this.#letGo.delete(id));
+      release();
+    };
   }
 
   async #held(): Promise<Set<string>> {
     const state = await this.#world.locks?.query();
     const names = (state?.held ?? []).map((lock) => lock.name ?? "");
-    return new Set(
-      names.filter((name) => name.startsWith(DRAFT_LOCK)).map((name) => name.slice(DRAFT_LOCK.length)),
-    );
+    const ids = names
+      .filter((name) => name.startsWith(DRAFT_LOCK))
+      .map((name) => name.slice(DRAFT_LOCK.length));
+    return new Set(ids.filter((id) => !this.#letGo.has(id as Id)));
   }
 }

@@ -143,6 +143,27 @@ describe("drafts", () => {
     again.vault.close();
   });
 
+  it("are free again the moment they are let go of", async () => {
+    const vault = await newVault(testWorld(), name);
+    const id = vault.newId();
+    for (let time = 1; time <= 20; time += 1) {
+      await vault.drafts.keep({
+        id,
+        form: "note",
+        target: id,
+        base: null,
+        was: null,
+        values: { time },
+        turn: time,
+      });
+      const release = vault.drafts.hold(id);
+      await expect.poll(async () => vault.drafts.unfinished()).toEqual({ ok: true, value: [] });
+      release();
+      expect(await vault.drafts.unfinished()).toMatchObject({ ok: true, value: [{ values: { time } }] });
+    }
+    vault.close();
+  });
+
   it("go in the same write that makes them an entry", async () => {
     const vault = await newVault(testWorld(), name);
     const id = vault.newId();

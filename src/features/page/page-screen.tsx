@@ -16,15 +16,12 @@ import { LineSheet } from "./line-sheet.tsx";
 import { PageSide } from "./page-side.tsx";
 import { Presets } from "./presets.tsx";
 import { PrintedPage } from "./printed-page.tsx";
-import { useIsFree, usePage } from "./use-page.ts";
+import { usePage } from "./use-page.ts";
 
 /** The page to bring, for the therapy in view. */
 export function PageScreen() {
   const therapy = therapyInView(useJournal());
-  const isFree = useIsFree();
-  return therapy === null || !isFree ? null : (
-    <Begun key={therapy.id} therapyId={therapy.id} name={therapy.data.name} />
-  );
+  return therapy === null ? null : <Begun key={therapy.id} therapyId={therapy.id} name={therapy.data.name} />;
 }
 
 interface TherapyProps {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { dayOf, type Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy } from "#domain/journal.ts";
@@ -12,23 +12,6 @@ import type { DraftKeeper } from "#vault/draft-keeper.ts";
 import type { Beginning } from "#vault/entry-editor.ts";
 import { useDraft, useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-
-/** Waits until the page left last in this tab is on disk and free again: otherwise coming right back would find none. */
-let leaving: Promise<void> = Promise.resolve();
-
-export function useIsFree(): boolean {
-  const [isFree, setFree] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void leaving.then(() => {
-      if (isHere) setFree(true);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return isFree;
-}
 
 type Change = (draft: PageDraft) => PageDraft;
 
@@ -62,12 +45,6 @@ export function usePage(therapyId: Id, { resumed }: Beginning): PageState {
     return read.success ? read.data : emptyPageDraft(shared);
   });
   const keeper = useDraft({ form: "page", target: therapyId, base: null, was: null, resumed });
-  useEffect(
-    () => () => {
-      leaving = keeper.leave();
-    },
-    [keeper],
-  );
   const now = useRef(draft);
   const update = useCallback(
     (change: Change) => {
