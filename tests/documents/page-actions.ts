@@ -80,7 +80,7 @@ const anyPeriod = (at: number, number: number): PageDraft["period"] =>
     ? { kind: "since-shared" }
     : at % 3 === 1
       ? { kind: "sessions", count: number }
-      : { kind: "dates", from: addDays(TODAY, -at) as Day, to: addDays(TODAY, -number) };
+      : { kind: "dates", from: addDays(TODAY, -at), to: addDays(TODAY, -number) };
 
 const foreignLines = (journal: Journal): LineId[] =>
   [...journal.session, ...journal.note, ...journal.incident]
