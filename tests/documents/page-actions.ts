@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { addDays, type Day } from "#domain/day.ts";
+import { addDays } from "#domain/day.ts";
 import type { Journal } from "#domain/journal.ts";
 import { choosePreset, edit, move, pick, pickGroup, strike, unwrite, write } from "#domain/summary-choose.ts";
 import { emptyPageDraft, PRESETS, type PageDraft } from "#domain/summary-draft.ts";

@@ -40,7 +40,7 @@ function insideOf(pdf: Buffer): string {
   return parts.join("\n");
 }
 
-const asUtf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join("");
+const asUtf16 = (text: string) => Array.from(text, (letter) => `\0${letter}`).join("");
 
 test.skipIf(!canRead)(
   "printing gives one side that holds what the page shows, and nothing else of the app or the journal",
