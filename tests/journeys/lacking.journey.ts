@@ -13,22 +13,20 @@ import {
   untilLeft,
   writeNote,
 } from "#support/journey.ts";
+import { clipboard } from "#support/clipboard.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
 /** Browsers that lack something, that answer with an error or not at all, that have no room, or that forget. */
 let app: ServedApp;
-let other: ServedApp;
 let browser: RealBrowser;
 let context: BrowserContext | undefined;
 beforeAll(async () => {
   app = await serveApp();
-  other = await serveApp({ headers: false });
   browser = await launchBrowser({ languages: "es" });
 });
 afterAll(async () => {
   await browser.close();
   await app.close();
-  await other.close();
 });
 afterEach(async () => {
   await context?.close();
@@ -48,18 +46,6 @@ async function aWindow(before?: () => void) {
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   if (before !== undefined) await context.addInitScript(before);
   return { page: await context.newPage(), noise };
-}
-
-/** What was copied, seen from another site: the app itself may not read it. */
-async function clipboard(): Promise<string> {
-  if (context === undefined) throw new Error("no window");
-  await context.grantPermissions(["clipboard-read"], { origin: new URL(other.url).origin });
-  const page = await context.newPage();
-  await page.goto(`${other.url}icons/icon.svg`);
-  await page.bringToFront();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.close();
-  return text;
 }
 
 const WITHOUT: Record<string, () => void> = {
@@ -183,7 +169,7 @@ test("without room, the text stays in the form, can be copied, and is saved when
   await page.getByText(words.vault.storageFull.text).waitFor();
   expect(await field.inputValue()).toBe(long);
   await page.getByRole("button", { name: words.vault.copyMyText }).click();
-  expect(await clipboard()).toBe(long);
+  expect(await clipboard(page.context())).toBe(long);
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await page.getByRole("button", { name: words.vault.retrySaving }).click();
   await page.getByText(words.vault.storageFull.title).waitFor({ state: "hidden" });
@@ -247,7 +233,7 @@ test("when a screen breaks, the text can be copied, and neither screen nor conso
   expect(seen).toContain(words.vault.lastResort.code("E-RangeError"));
   expect(seen).not.toMatch(/secret|the blue door|\.js|at \w+ \(/);
   await page.getByRole("button", { name: words.vault.copyMyText }).click();
-  expect(await clipboard()).toBe("the blue door");
+  expect(await clipboard(page.context())).toBe("the blue door");
   await page.getByRole("link", { name: words.common.urgentHelp }).waitFor();
   expect(noise.join("\n")).not.toMatch(/secret|the blue door/);
   expect(noise).toEqual([]);

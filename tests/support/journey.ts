@@ -15,6 +15,9 @@ export interface Person {
 /** How long to go on asking for what is not a thing on the page. */
 export const SOON = { timeout: 20_000 };
 
+/** For who goes through every page at a pace no person has: Chromium would begin to hold the changes of address back. */
+export const UNHURRIED = ["--disable-ipc-flooding-protection"];
+
 export const PHONE = { width: 412, height: 915 };
 
 export async function personAt(page: Page, language: Language = "es"): Promise<Person> {
@@ -168,25 +171,21 @@ export interface SaidOfSession {
 }
 
 /** Fills the part of the form that is shown, and leaves alone what it does not ask. */
-async function answerHere({ page, words }: Person, said: SaidOfSession): Promise<void> {
+export async function answerHere({ page, words }: Person, said: SaidOfSession): Promise<void> {
   const { checkIn } = words;
-  if (said.day !== undefined) {
-    const day = page.getByLabel(checkIn.dayLabel, { exact: true });
-    if ((await day.count()) > 0) {
-      if (!(await day.isVisible())) await page.locator("details", { has: day }).locator("summary").click();
-      await day.fill(said.day);
-    }
-  }
-  const texts = [
+  const fields = [
+    [checkIn.dayLabel, said.day],
     [checkIn.wordLabel, said.word],
     [checkIn.lineLabel, said.line],
     [checkIn.momentLabel, said.moment],
     [checkIn.bringLabel, said.bring],
     [checkIn.privateLabel, said.privateNote],
   ] as const;
-  for (const [label, text] of texts) {
-    const field = page.getByRole("textbox", { name: label, exact: true });
-    if (text !== undefined && (await field.isVisible())) await field.fill(text);
+  for (const [label, text] of fields) {
+    const field = page.locator("input, textarea").and(page.getByLabel(label, { exact: true }));
+    if (text === undefined || (await field.count()) === 0) continue;
+    if (!(await field.isVisible())) await page.locator("details", { has: field }).locator("summary").click();
+    await field.fill(text);
   }
   for (const [item, step] of Object.entries(said.steps ?? {}) as [StepItem, Step][]) {
     const group = page.getByRole("group", { name: checkIn.items[item] });

@@ -1,0 +1,99 @@
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import { part, personAt, PHONE, title, untilAlive, untilLeft, type Person } from "#support/journey.ts";
+import { PARTS } from "#features/check-in/parts.ts";
+import { serveApp, type ServedApp } from "#support/server.ts";
+
+/** No mouse and no finger: only keys, and the focus always somewhere that can be seen. */
+let app: ServedApp;
+let browser: RealBrowser;
+let person: Person;
+beforeAll(async () => {
+  app = await serveApp();
+  browser = await launchBrowser({ languages: "es" });
+  person = await personAt(browser.page);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** Tab until it is there, and not for ever: more stops than a page has would be a trap. */
+async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
+  await target.waitFor();
+  for (let stops = 0; stops < 80; stops += 1) {
+    if (await isFocused(target)) {
+      const seen = await target.evaluate((element) => {
+        const drawn = [getComputedStyle(element), getComputedStyle(element, "::after")];
+        for (const near of [element.nextElementSibling, element.closest("label")])
+          if (near !== null) drawn.push(getComputedStyle(near));
+        return drawn.some(
+          ({ outlineStyle, outlineWidth, boxShadow }) =>
+            (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
+        );
+      });
+      expect(seen, "the focus cannot be seen").toBe(true);
+      return;
+    }
+    await page.keyboard.press(key);
+  }
+  throw new Error(`not reached by ${key}: ${String(target)}`);
+}
+
+async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+async function type(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+test("the first minute, a note, a check-in and the page to bring, with keys alone", async () => {
+  const { page, words } = person;
+  await page.setViewportSize(PHONE);
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await page.goto(app.url);
+  await untilAlive(page);
+  await press(page, button(words.welcome.begin));
+  await title(page, words.settings.firstTherapyTitle).waitFor();
+  await type(page, page.getByLabel(words.settings.therapistName), "Marta");
+  await press(page, button(words.settings.enter));
+
+  await press(page, page.getByRole("link", { name: words.common.noteIt }));
+  await title(page, words.notes.newTitle).waitFor();
+  await type(page, page.getByLabel(words.notes.text, { exact: true }), "the blue door");
+  await press(page, page.getByRole("switch", { name: words.notes.bring }), "Space");
+  await press(page, button(words.notes.save));
+  await untilLeft(page, "/note");
+
+  await press(page, page.getByRole("link", { name: words.today.complete }));
+  for (let now = 1; now <= PARTS.length; now += 1) {
+    await part(person, now).waitFor();
+    if (now === 1)
+      await type(page, page.getByRole("textbox", { name: words.checkIn.wordLabel, exact: true }), "calm");
+    if (now === 2) {
+      const steps = page.getByRole("group", { name: words.checkIn.items.listened }).getByRole("radio");
+      await tabTo(page, steps.first());
+      await page.keyboard.press("Space");
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
+      expect(await steps.nth(3).isChecked()).toBe(true);
+    }
+    if (now < PARTS.length) await press(page, button(words.common.continue));
+  }
+  await press(page, button(words.checkIn.save));
+  await title(page, words.checkIn.closingTitle).waitFor();
+
+  await press(page, page.getByRole("link", { name: words.today.makePage }));
+  await title(page, words.page.title).waitFor();
+  await press(page, page.getByRole("radio", { name: words.page.presets.say }), "Space");
+  await page.getByRole("complementary", { name: words.page.preview }).getByText("the blue door").waitFor();
+  await press(page, button(words.page.handOver));
+  await page.getByText(words.page.outside).waitFor();
+  await page.keyboard.press("Escape");
+  expect(browser.noise).toEqual([]);
+});
