@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { isMet, kB } from "./numbers.mjs";
 
 /** @typedef {import("./numbers.mjs").Line} Line */
@@ -65,5 +66,6 @@ Compressed with gzip; those under 1 kB are left out.
 | --- | --- | --- |
 ${chunks.join("\n")}
 `;
-  await writeFile(join(root, "docs", "bench.md"), text);
+  const file = join(root, "docs", "bench.md");
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
