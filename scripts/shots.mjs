@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 const CHOICES = {
   languages: ["es", "en"],
   themes: ["light", "dark"],
-  sizes: [...SIZES],
+  sizes: [...SIZES, "none"],
   views: Object.keys(VIEWS),
 };
 
@@ -59,7 +59,7 @@ const AT_ONCE = 2;
 async function takeAll(browser, url) {
   const wanted = wantedOf(positionals);
   const groups = wanted.languages.flatMap((language) =>
-    [...wanted.sizes, "none"].map((size) => ({
+    wanted.sizes.map((size) => ({
       ...wanted,
       language,
       size,
