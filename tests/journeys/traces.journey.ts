@@ -3,12 +3,14 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, newProfile } from "#support/browser.ts";
-import { writeEverywhere, type Written } from "#support/every-field.ts";
+import { writeEverywhere, writingFields, type Written } from "#support/every-field.ts";
 import {
   answerEveryPart,
+  everyPage,
   open,
   openCold,
   personAt,
+  PHONE,
   said,
   title,
   untilAlive,
@@ -72,6 +74,15 @@ async function writeAWeek(person: Person, address: string): Promise<Written> {
   await button(words.notes.save).click();
   await untilLeft(page, "/note");
 
+  // Every other page where something can be written, also those that are to come.
+  for (const [pattern, path] of await everyPage(page)) {
+    await open(page, path);
+    // Where there is room, nothing is folded away to choose what goes on the page.
+    await page.setViewportSize(pattern === "/page" ? { width: 1280, height: 900 } : PHONE);
+    if ((await writingFields(page).count()) > 0) await writeEverywhere(page, pattern, written, addNote);
+    if (pattern === "/page") await writeALine(person, written);
+  }
+
   await open(page, "/check-in/complete");
   await writeEverywhere(page, "unfinished check-in", written, addNote);
   await untilKept(person);
@@ -79,6 +90,17 @@ async function writeAWeek(person: Person, address: string): Promise<Written> {
   await writeEverywhere(page, "unfinished note", written);
   await untilKept(person);
   return written;
+}
+
+/** A line of one's own on the page to bring. */
+async function writeALine({ page, words }: Person, written: Written): Promise<void> {
+  const word = canary();
+  await page.getByRole("button", { name: words.page.addTo.agenda, exact: true }).first().click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("textbox").fill(word);
+  written.set(word, "a line on the page");
+  await sheet.getByRole("button", { name: words.page.lineDone, exact: true }).click();
+  await page.getByText(word).first().waitFor();
 }
 
 async function deleteTheNote({ page, words }: Person): Promise<void> {
