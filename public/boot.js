@@ -37,6 +37,8 @@
   root.lang = language;
   const isKnown = stored("al") !== null;
   root.dataset.known = isKnown ? "yes" : "no";
+  // Whoever has been here before has the type faces on this device; for others the app asks for them once it answers.
+  if (isKnown) root.dataset.faces = "wanted";
   if (theme === "light" || theme === "dark") {
     root.dataset.theme = theme;
     for (const colour of document.querySelectorAll('meta[name="theme-color"]'))

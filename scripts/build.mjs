@@ -116,6 +116,10 @@ async function finishPage(out, { boot, manifest, html }) {
   let page = await readFile(join(out, "index.html"), "utf8");
   page = replaceOnce(page, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
   page = replaceOnce(page, '<script src="./boot.js">', `<script src="./${boot}"${words}>`);
+  // The sheet comes first: the first paint waits for it, and browsers open only so many connections at once.
+  const [sheet = ""] = /<link rel="stylesheet"[^>]*>/.exec(page) ?? [];
+  page = replaceOnce(page, sheet, "");
+  page = replaceOnce(page, `<script src="./${boot}"`, `${sheet}\n    <script src="./${boot}"`);
   page = replaceOnce(page, "<!--prerendered-->", html);
   await writeFile(join(out, "index.html"), page);
 }

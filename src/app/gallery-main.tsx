@@ -1,4 +1,5 @@
 import "#ui/styles.ts";
+document.documentElement.dataset["faces"] = "wanted";
 import { createRoot } from "react-dom/client";
 import { Gallery } from "#ui/gallery.tsx";
 

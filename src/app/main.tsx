@@ -9,6 +9,7 @@ import { randomBytes } from "#device/random.ts";
 import { startVault } from "#vault/start.ts";
 import { worldHere } from "#vault/world-here.ts";
 import { loadFirstWords } from "#words/words.ts";
+import "./trusted-types.ts";
 import { App, type Shown } from "./app.tsx";
 import { loadInside } from "./inside.ts";
 
@@ -40,6 +41,7 @@ void shown().then((first) => {
   // In a frame of another site the boot script has emptied the page: then there is nothing to start.
   if (place === null) return;
   createRoot(place, silence).render(<App first={first} begin={begin} />);
+  whenIdle(() => void (document.documentElement.dataset["faces"] = "wanted"));
   if (!isKnown) whenIdle(() => void loadInside(language));
   whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates()));
 });

@@ -7,11 +7,16 @@ export const LONGEST_TEXT = 100_000;
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/gu;
 
+/** Latin as it is typed in one piece: nothing in it decomposes, combines or controls. */
+const PLAIN = /^[\n\t -~\u00a0-\u02ff\u2010-\u2027]*$/u;
+
 /**
  * What is kept of what was typed: well-formed (a lone surrogate does not survive UTF-8), in one normal form, with
  * one kind of line break and without control characters. Cleaning twice changes nothing.
  */
 export function cleanText(typed: string): string {
+  // Nearly everything people write is of these letters, which no cleaning changes: ten thousand entries open faster.
+  if (PLAIN.test(typed)) return typed;
   return typed.replace(/\r\n?/gu, "\n").toWellFormed().replace(CONTROL, "").normalize("NFC");
 }
 
@@ -25,7 +30,7 @@ export function lengthOf(text: string): number {
 /** Text a person wrote: cleaned at the border, never refused for what it says. */
 export const textSchema = z.string().check(
   z.overwrite(cleanText),
-  z.refine((text) => lengthOf(text) <= LONGEST_TEXT, { error: "too-long" }),
+  z.refine((text) => text.length <= LONGEST_TEXT || lengthOf(text) <= LONGEST_TEXT, { error: "too-long" }),
 );
 
 /** Every text in a form's values that a person can have written; ids and single words of choices are left out. */

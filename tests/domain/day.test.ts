@@ -102,3 +102,22 @@ describe("the rhythm of a therapy", () => {
     expect(sessionToTell(emptyTherapy(), day("2026-11-25"), [])).toBeNull();
   });
 });
+
+describe("plain text", () => {
+  it("is taken as it is only where cleaning would change nothing", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0x2fff }), (code) => {
+        const letter = String.fromCodePoint(code);
+        if (code >= 0x20 && code < 0x7f) expect(cleanText(letter)).toBe(letter);
+        const slowly = letter
+          .replace(/\r\n?/gu, "\n")
+          // oxlint-disable-next-line no-control-regex
+          .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, "")
+          .normalize("NFC");
+        expect(cleanText(letter)).toBe(slowly);
+        expect(cleanText(`e${letter}`)).toBe(`e${slowly}`.normalize("NFC"));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
