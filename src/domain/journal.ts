@@ -38,8 +38,19 @@ export const emptyJournal = (): Journal => ({
   unreadable: [],
 });
 
+// Entries are never changed, so each is read once: while the vault opens, in turns, and not again when the lists are made.
+const read = new WeakMap<Entry, Item | null | "unreadable">();
+
 /** The item an entry shows, null where it is deleted, or "unreadable". */
 export function itemOf(entry: Entry): Item | null | "unreadable" {
+  const known = read.get(entry);
+  if (known !== undefined) return known;
+  const item = readItem(entry);
+  read.set(entry, item);
+  return item;
+}
+
+function readItem(entry: Entry): Item | null | "unreadable" {
   const shown = shownVersion(entry);
   if (isTombstone(shown)) return null;
   if (!isKind(entry.k)) return "unreadable";

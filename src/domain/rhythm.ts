@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekdayOf, type Day } from "./day.ts";
 import type { Therapy } from "./therapy.ts";
 
-type Timetable = Pick<Therapy, "rhythm" | "weekday" | "next" | "state">;
+type Timetable = Pick<Therapy, "rhythm" | "weekday" | "next" | "state" | "since">;
 
 /** The next day a session is expected, today included, or null where nothing is known. Never a promise. */
 export function nextSessionDay(therapy: Timetable, today: Day, lastSession: Day | null): Day | null {
@@ -25,7 +25,10 @@ export function sessionToTell(therapy: Timetable, today: Day, sessionDays: reado
   if (therapy.rhythm === "weekly" && therapy.weekday !== null) {
     expected.push(addDays(today, -((weekdayOf(today) - therapy.weekday + 7) % 7)));
   }
-  const recent = expected.filter((day) => daysBetween(day, today) >= 0 && daysBetween(day, today) < 7).sort();
+  const hasBegun = (day: Day) => therapy.since === null || day >= therapy.since;
+  const recent = expected
+    .filter((day) => hasBegun(day) && daysBetween(day, today) >= 0 && daysBetween(day, today) < 7)
+    .sort();
   const day = recent.at(-1);
   if (day === undefined) return null;
   return sessionDays.some((told) => told >= day) ? null : day;

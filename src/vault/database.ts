@@ -49,11 +49,33 @@ export const HEADER_KEY = "h";
 export const BASE_KEY = "k";
 export const MANIFEST_KEY = "n";
 
-export const readHead = async (
-  database: Database,
-): Promise<{ header: unknown; base: unknown; manifest: unknown; rows: number }> =>
+/** The rows of one store as they lie there. */
+export interface StoredRows {
+  readonly ids: string[];
+  readonly rows: Row[];
+}
+
+/** Everything there is, as it was at one moment. */
+export interface Stored {
+  readonly header: unknown;
+  readonly base: unknown;
+  readonly manifest: unknown;
+  readonly a: StoredRows;
+  readonly b: StoredRows;
+}
+
+const rowsOf = async (table: Table<Row, string>): Promise<StoredRows> => {
+  const [ids, rows] = await Promise.all([table.toCollection().primaryKeys(), table.toArray()]);
+  return { ids, rows };
+};
+
+/** Reads all of it in one transaction: nothing another tab writes comes in between, and nothing waits in turn. */
+export const readStored = (database: Database): Promise<Stored> =>
   database.transaction("r", database.m, database.a, database.b, async () => {
-    const [header, base, manifest] = await database.m.bulkGet([HEADER_KEY, BASE_KEY, MANIFEST_KEY]);
-    const rows = (await database.a.count()) + (await database.b.count());
-    return { header, base, manifest, rows };
+    const [[header, base, manifest], a, b] = await Promise.all([
+      database.m.bulkGet([HEADER_KEY, BASE_KEY, MANIFEST_KEY]),
+      rowsOf(database.a),
+      rowsOf(database.b),
+    ]);
+    return { header, base, manifest, a, b };
   });

@@ -1,9 +1,10 @@
 import { compareStamps, laterStamp, type Stamp } from "#domain/clock.ts";
 import { isTombstone, shownVersion, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
+import { itemOf } from "#domain/journal.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import type { Where } from "#sealing/places.ts";
-import { MANIFEST_KEY, type Database, type Row } from "./database.ts";
+import type { Database, Row, StoredRows } from "./database.ts";
 import type { Manifest } from "./manifest.ts";
 import { openEntry, openManifest } from "./rows.ts";
 import type { World } from "./world.ts";
@@ -23,21 +24,16 @@ export interface OpenedRows {
 const numberIn = (row: unknown): number =>
   typeof row === "object" && row !== null && "n" in row && Number.isSafeInteger(row.n) ? Number(row.n) : 0;
 
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 
-/** Reads the store at one moment, then opens rows in batches, so that a large journal does not freeze the page. */
+/** Opens rows in batches and reads them, giving the page a turn in between, so that a large journal does not freeze it. */
 export async function openAll(
   world: World,
-  database: Database,
-  store: "a" | "b",
+  { ids, rows }: StoredRows,
+  manifestRow: unknown,
   keys: DataKeys,
   where: Where,
-  onProgress?: (done: number, of: number) => void,
 ): Promise<OpenedRows> {
-  const table = database.records(store);
-  const [ids, rows, manifestRow] = await database.transaction("r", database.m, table, () =>
-    Promise.all([table.toCollection().primaryKeys(), table.toArray(), database.m.get(MANIFEST_KEY)]),
-  );
   const manifest = await openManifest(world, keys, where, manifestRow);
   const entries = new Map<Id, Entry>();
   const damaged: Id[] = [];
@@ -47,10 +43,13 @@ export async function openAll(
       some.map((id, at) => openEntry(world, keys, where, id, rows[from + at])),
     );
     for (const [at, entry] of opened.entries()) {
-      if (entry === null) damaged.push(some[at] as Id);
-      else entries.set(entry.id, entry);
+      if (entry === null) {
+        damaged.push(some[at] as Id);
+        continue;
+      }
+      entries.set(entry.id, entry);
+      itemOf(entry);
     }
-    onProgress?.(Math.min(from + AT_ONCE, ids.length), ids.length);
   }
   const storedSeq = numberIn(manifestRow);
   const seq = rows.reduce((highest, row) => Math.max(highest, numberIn(row)), storedSeq);

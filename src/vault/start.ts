@@ -2,7 +2,7 @@ import { dayOf, type Day } from "#domain/day.ts";
 import { idFromBytes } from "#domain/id.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import { newBaseKey, newDataKeys, openDataKeys } from "#sealing/keys.ts";
-import { BASE_KEY, Database, HEADER_KEY, MANIFEST_KEY, readHead } from "./database.ts";
+import { BASE_KEY, Database, HEADER_KEY, MANIFEST_KEY, readStored, type Stored } from "./database.ts";
 import { HEADER_FORMAT, headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
 import type { Manifest } from "./manifest.ts";
 import { openAll } from "./opened.ts";
@@ -40,26 +40,26 @@ const within = <Value>(ms: number, work: Promise<Value>): Promise<Value | "hangs
 /** Opens whatever is there. Writes nothing. */
 export async function startVault(
   world: World,
-  options: { database?: Database; waitMs?: number; onProgress?: (done: number, of: number) => void } = {},
+  options: { database?: Database; waitMs?: number } = {},
 ): Promise<Start> {
   if (typeof indexedDB === "undefined") return { state: "blocked", why: "none" };
   const database = options.database ?? new Database();
   try {
     const opened = await within(options.waitMs ?? LONGEST_WAIT_MS, database.open());
     if (opened === "hangs") return { state: "blocked", why: "hangs" };
-    const head = await within(options.waitMs ?? LONGEST_WAIT_MS, readHead(database));
+    const head = await within(options.waitMs ?? LONGEST_WAIT_MS, readStored(database));
     if (head === "hangs") return { state: "blocked", why: "hangs" };
     if (head.header === undefined) {
       const create = () => createVault(world, database);
       const sentinel = readSentinel(world.storage);
-      if (head.rows > 0) return { state: "damaged" };
+      if (head.a.ids.length + head.b.ids.length > 0) return { state: "damaged" };
       return sentinel === null
         ? { state: "new", create }
         : { state: "missing", since: sentinel.day, createAnew: create };
     }
     const read = readHeader(head.header);
     if (read.state !== "ok") return { state: read.state };
-    return await openVault(world, database, read.header, head.base, options.onProgress);
+    return await openVault(world, database, read.header, head);
   } catch (error) {
     // Dexie says this of a database whose version number is higher than the one it was asked for.
     if (error instanceof Error && error.name === "VersionError") return { state: "too-new" };
@@ -67,19 +67,14 @@ export async function startVault(
   }
 }
 
-async function openVault(
-  world: World,
-  database: Database,
-  header: Header,
-  base: unknown,
-  onProgress?: (done: number, of: number) => void,
-): Promise<Start> {
+async function openVault(world: World, database: Database, header: Header, stored: Stored): Promise<Start> {
+  const { base } = stored;
   const where = { vid: header.vid, gen: header.gen };
   const wrap = header.wraps.find((each) => each.by === "dev");
   if (wrap === undefined || !(base instanceof CryptoKey)) return { state: "damaged" };
   const keys = await openDataKeys(world, base, where, wrap);
   if (keys === null) return { state: "damaged" };
-  const rows = await openAll(world, database, header.store, keys, where, onProgress);
+  const rows = await openAll(world, stored[header.store], stored.manifest, keys, where);
   const vault = new Vault(world, database, keys, where, header.store, rows, newNode(world));
   const sentinel = readSentinel(world.storage);
   const isOurs = sentinel?.vid === header.vid;

@@ -100,6 +100,7 @@ describe("the rhythm of a therapy", () => {
     expect(sessionToTell(weekly, day("2026-11-25"), [day("2026-11-24")])).toBeNull();
     expect(sessionToTell(weekly, day("2026-11-25"), [day("2026-11-17")])).toBe("2026-11-24");
     expect(sessionToTell(emptyTherapy(), day("2026-11-25"), [])).toBeNull();
+    expect(sessionToTell({ ...weekly, since: day("2026-11-25") }, day("2026-11-25"), [])).toBeNull();
   });
 });
 

@@ -22,7 +22,10 @@ export function NotesPage() {
     </LinkButton>
   );
   return (
-    <Page title={words.notes.title} eyebrow={therapy?.data.name}>
+    <Page
+      title={words.notes.title}
+      eyebrow={therapy === null || therapy.data.name === "" ? null : words.common.withName(therapy.data.name)}
+    >
       {notes.length === 0 ? <Empty drawing={1} sentence={words.notes.empty} action={write} /> : null}
       {[...months].map(([month, items]) => (
         <Section
@@ -44,6 +47,6 @@ function NoteRow({ note }: { readonly note: Item<"note"> }) {
   const { words, language } = useWords();
   const { bring, done, day, text } = note.data;
   const mark = !bring ? null : done ? words.notes.talkedAbout : words.notes.willBring;
-  const when = formatDay(language, day, "weekday");
+  const when = atLineStart(language, formatDay(language, day, "weekday"));
   return <Row title={text} note={mark === null ? when : `${when} · ${mark}`} href={`#/note/${note.id}`} />;
 }

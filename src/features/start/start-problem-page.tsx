@@ -33,7 +33,9 @@ export function StartProblemPage({ title, text, todo, actions = [], help, childr
           {action.hint === undefined ? null : <p className={styles.hint}>{action.hint}</p>}
         </div>
       ))}
-      <a href={help.href}>{help.label}</a>
+      <a className={styles.help} href={help.href}>
+        {help.label}
+      </a>
     </main>
   );
 }
