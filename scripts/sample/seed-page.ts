@@ -4,7 +4,7 @@ import { dayOf, type Day, type Moment } from "#domain/day.ts";
 import type { Language } from "#domain/settings.ts";
 import { randomBytes } from "#device/random.ts";
 import { openDataKeys } from "#sealing/keys.ts";
-import { Database, MANIFEST_KEY, readHead } from "#vault/database.ts";
+import { Database, MANIFEST_KEY, readStored } from "#vault/database.ts";
 import { readHeader } from "#vault/header.ts";
 import { openManifest, sealEntry, sealManifest } from "#vault/rows.ts";
 import { writeSentinel } from "#vault/sentinel.ts";
@@ -56,7 +56,7 @@ async function writeOneByOne(vault: Vault, records: readonly SampleRecord[]): Pr
 async function writeInBulk(records: readonly SampleRecord[]): Promise<void> {
   const database = new Database();
   await database.open();
-  const head = await readHead(database);
+  const head = await readStored(database);
   const read = readHeader(head.header);
   if (read.state !== "ok" || !(head.base instanceof CryptoKey)) throw new Error("no header");
   const { header } = read;
