@@ -27,21 +27,21 @@ export class ErrorBoundary extends Component<Props, { code: string | null }> {
     const { code } = this.state;
     const words = this.context?.words;
     if (code === null || words === undefined) return this.props.children;
-    const { vault, common } = words;
+    const { start, common } = words;
     const typed = textsIn([...(this.props.vault?.drafts.typed.values() ?? [])]).join("\n\n");
-    const copy = { label: vault.copyMyText, onAct: () => void copyText(typed) };
+    const copy = { label: start.copyMyText, onAct: () => void copyText(typed) };
     return (
       <StartProblemPage
-        title={vault.lastResort.title}
-        text={vault.lastResort.text}
-        todo={vault.lastResort.todo}
+        title={start.lastResort.title}
+        text={start.lastResort.text}
+        todo={start.lastResort.todo}
         help={{ label: common.urgentHelp, href: "#/help/urgent" }}
         actions={[
           ...(typed === "" ? [] : [copy]),
-          { label: vault.openAgain, onAct: () => location.reload() },
+          { label: start.openAgain, onAct: () => location.reload() },
         ]}
       >
-        <p>{vault.lastResort.code(code)}</p>
+        <p>{start.lastResort.code(code)}</p>
       </StartProblemPage>
     );
   }

@@ -29,7 +29,7 @@ function Screens({ language, words }: { readonly language: Language; readonly wo
   return (
     <div className="prerendered" lang={language}>
       <div className="prerendered-fresh">
-        <FirstWordsContext value={{ language, words }}>
+        <FirstWordsContext value={{ language, words: { ...words, start: words.vault } }}>
           <WelcomePage busy={false} onLanguage={() => undefined} onBegin={() => undefined} />
         </FirstWordsContext>
       </div>

@@ -1,15 +1,18 @@
-import { useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { looksPrivate } from "#device/private-window.ts";
 import { emptySettings, type Language } from "#domain/settings.ts";
 import { SETTINGS_ID } from "#domain/id.ts";
-import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
 import type { Start } from "#vault/start.ts";
 import { useFirstWords } from "#words/react.ts";
-import type { FirstWords } from "#words/words.ts";
-import { HelpBeforeOpening } from "./help-before-opening.tsx";
+import { AllWords } from "./all-words.tsx";
+
+const HelpBeforeOpening = lazy(async () => ({
+  default: (await import("./help-before-opening.tsx")).HelpBeforeOpening,
+}));
+const StartProblem = lazy(async () => ({ default: (await import("./start-problem.tsx")).StartProblem }));
 
 interface StartGateProps {
   readonly start: Exclude<Start, { state: "open" }>;
@@ -44,69 +47,40 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
     await onStart({ state: "open", vault, behind: 0, lostRows: 0 });
   };
 
-  if (isHelp) return <HelpBeforeOpening />;
-  const help = { label: words.common.urgentHelp, href: "#/help/urgent" };
-  if (problem !== null) {
-    const said = sentences(words, { state: "blocked", why: problem });
+  if (isHelp) {
     return (
-      <StartProblemPage
-        {...said}
-        help={help}
-        actions={[{ label: words.common.retry, onAct: () => setProblem(null) }]}
-      />
+      <AllWords>
+        <HelpBeforeOpening />
+      </AllWords>
     );
   }
-  if (start.state === "new") {
-    const { privateWindow } = words.vault;
-    const notice = isPrivate ? (
-      <Notice kind="careful" title={privateWindow.title}>
-        <p>{privateWindow.text}</p>
-        <p>{privateWindow.todo}</p>
-      </Notice>
-    ) : null;
+  if (problem !== null || start.state !== "new") {
+    const isOurs = problem === null && start.state !== "new";
     return (
-      <WelcomePage
-        busy={busy}
-        onLanguage={onLanguage}
-        onBegin={() => void create(start.create)}
-        notice={notice}
-      />
+      <AllWords>
+        <StartProblem
+          problem={isOurs ? start : { state: "blocked", why: problem ?? "fails" }}
+          again={isOurs ? again : () => setProblem(null)}
+          createAnew={(make) => void create(make)}
+        />
+      </AllWords>
     );
   }
-  const retry = { label: words.common.retry, onAct: again };
-  const anew =
-    start.state === "missing"
-      ? [
-          {
-            label: words.vault.startNew,
-            hint: words.vault.startNewHint,
-            onAct: () => void create(start.createAnew),
-          },
-        ]
-      : [];
-  return <StartProblemPage {...sentences(words, start)} help={help} actions={[retry, ...anew]} />;
-}
-
-function sentences(
-  words: FirstWords,
-  start: Exclude<Start, { state: "open" | "new" }>,
-): { title: string; text: string; todo: string } {
-  const { vault } = words;
-  switch (start.state) {
-    case "missing":
-      return vault.dataMissing;
-    case "too-new":
-      return vault.newerVersion;
-    case "damaged":
-      return vault.headerDamaged;
-    case "blocked":
-      return {
-        none: vault.storageMissing,
-        hangs: vault.storageBlocked,
-        fails: vault.storageFailing,
-        full: vault.storageFull,
-      }[start.why];
-  }
+  const { privateWindow } = words.start;
+  const notice = isPrivate ? (
+    <Notice kind="careful" title={privateWindow.title}>
+      <p>{privateWindow.text}</p>
+      <p>{privateWindow.todo}</p>
+    </Notice>
+  ) : null;
+  return (
+    <WelcomePage
+      busy={busy}
+      onLanguage={onLanguage}
+      onBegin={() => void create(start.create)}
+      notice={notice}
+    />
+  );
 }
 
 function useLooksPrivate(): boolean {

@@ -1,5 +1,5 @@
 import { common } from "./en/common.ts";
-import { vault } from "./en/vault.ts";
+import { start } from "./en/start.ts";
 import { welcome } from "./en/welcome.ts";
 
-export const firstEn = { common, vault, welcome };
+export const firstEn = { common, start, welcome };

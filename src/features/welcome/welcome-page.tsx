@@ -34,6 +34,9 @@ export function WelcomePage({ busy, onLanguage, onBegin, notice }: WelcomeProps)
         </ul>
         <h2>{welcome.isNotTitle}</h2>
         <p>{welcome.isNot}</p>
+        <a className={styles.help} href="#/help/urgent">
+          {common.urgentHelp}
+        </a>
       </section>
       <footer className={styles.foot}>
         <Choices

@@ -1,11 +1,9 @@
+import { start } from "./start.ts";
 import { plural } from "../plural.ts";
 
 /** What the app says about the place where everything is kept. Each state: what it is, what it means, what to do. */
 export const vault = {
-  opening: {
-    title: "Opening your journal",
-    text: "It is being unlocked on this device. With a long journal this can take a few seconds.",
-  },
+  ...start,
 
   dataMissing: {
     title: "Your data are not where we left them",
@@ -54,11 +52,6 @@ export const vault = {
     text: "Your text is still here, on the screen. It is not saved yet.",
     todo: "Make room on this device, then try again. To be safe, copy your text somewhere else first.",
   },
-  privateWindow: {
-    title: "This is a private window",
-    text: "What you write here will be deleted when you close it.",
-    todo: "To keep it, open the app in an ordinary window.",
-  },
 
   damagedRecords: {
     title: (n: number) => plural("en", n, { one: "1 entry is damaged", other: `${n} entries are damaged` }),
@@ -94,7 +87,6 @@ export const vault = {
   notSaved: "Not saved",
   notSavedText: "Your text is still here.",
   retrySaving: "Try again",
-  copyMyText: "Copy my text",
   textCopied: "Your text is copied",
 
   draft: {
@@ -119,7 +111,6 @@ export const vault = {
     text: "What you were writing here is saved as a draft.",
     todo: "Open this window again to go on.",
   },
-  openAgain: "Open again",
 
   newVersion: {
     title: "A new version is ready",
@@ -127,13 +118,6 @@ export const vault = {
     whatChanged: (what: string) => `What changes: ${what}`,
     restart: "Restart now",
     later: "Later",
-  },
-
-  lastResort: {
-    title: "Something broke, and it is our fault",
-    text: "What was already saved is still there. What you were writing may not be.",
-    todo: "Copy your text, then open the app again.",
-    code: (code: string) => `Error code: ${code}. It says nothing about what you wrote.`,
   },
 
   noPasscode: {

@@ -1,11 +1,9 @@
+import { start } from "./start.ts";
 import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
 export const vault: Words["vault"] = {
-  opening: {
-    title: "Abriendo tu diario",
-    text: "Se está abriendo en este dispositivo. Si el diario es largo, puede tardar unos segundos.",
-  },
+  ...start,
 
   dataMissing: {
     title: "Tus datos no están donde los dejamos",
@@ -54,11 +52,6 @@ export const vault: Words["vault"] = {
     text: "Tu texto sigue aquí, en la pantalla. Todavía no está guardado.",
     todo: "Haz sitio en el dispositivo y prueba otra vez. Por si acaso, copia antes tu texto en otro lugar.",
   },
-  privateWindow: {
-    title: "Esta es una ventana privada",
-    text: "Lo que escribas aquí se borrará al cerrar.",
-    todo: "Para conservarlo, abre la aplicación en una ventana corriente.",
-  },
 
   damagedRecords: {
     title: (n) => plural("es", n, { one: "Hay 1 registro dañado", other: `Hay ${n} registros dañados` }),
@@ -94,7 +87,6 @@ export const vault: Words["vault"] = {
   notSaved: "Sin guardar",
   notSavedText: "Tu texto sigue aquí.",
   retrySaving: "Probar otra vez",
-  copyMyText: "Copiar mi texto",
   textCopied: "Tu texto está copiado",
 
   draft: {
@@ -119,7 +111,6 @@ export const vault: Words["vault"] = {
     text: "Lo que estabas escribiendo aquí quedó como borrador.",
     todo: "Abre esta ventana otra vez para seguir.",
   },
-  openAgain: "Abrir otra vez",
 
   newVersion: {
     title: "Hay una versión nueva",
@@ -127,13 +118,6 @@ export const vault: Words["vault"] = {
     whatChanged: (what) => `Qué cambia: ${what}`,
     restart: "Reiniciar ahora",
     later: "Más tarde",
-  },
-
-  lastResort: {
-    title: "Algo se rompió, y es cosa nuestra",
-    text: "Lo que ya estaba guardado sigue ahí. Lo que estabas escribiendo, puede que no.",
-    todo: "Copia tu texto y abre la aplicación otra vez.",
-    code: (code) => `Código del error: ${code}. No dice nada de lo que escribiste.`,
   },
 
   noPasscode: {
