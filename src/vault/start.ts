@@ -37,7 +37,7 @@ const within = <Value>(ms: number, work: Promise<Value>): Promise<Value | "hangs
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-/** Opens whatever is there. Writes nothing. */
+/** Opens whatever is there. Writes nothing, except a sentinel that is behind. */
 export async function startVault(
   world: World,
   options: { database?: Database; waitMs?: number } = {},
@@ -78,6 +78,9 @@ async function openVault(world: World, database: Database, header: Header, store
   const vault = new Vault(world, database, keys, where, header.store, rows, newNode(world));
   const sentinel = readSentinel(world.storage);
   const isOurs = sentinel?.vid === header.vid;
+  // Chromium writes localStorage some seconds later: a battery pulled in between leaves a journal without its sentinel.
+  if (sentinel === null || (isOurs && sentinel.seq < rows.seq))
+    writeSentinel(world.storage, { vid: header.vid, seq: rows.seq, day: dayOf(world.moment()) });
   const behind = isOurs ? Math.max(0, sentinel.seq - rows.seq) : 0;
   const expected = rows.manifest === null ? 0 : rows.manifest.live + rows.manifest.tomb;
   const lostRows = Math.max(0, expected - rows.entries.size - rows.damaged.length);
