@@ -7,6 +7,7 @@ import {
   answerHere,
   checkInShort,
   firstMinute,
+  hush,
   open,
   openCold,
   personAt,
@@ -121,6 +122,8 @@ test("a note is found, changed, deleted and taken back", async () => {
   await page.getByRole("link", { name: "first" }).click();
   await page.getByLabel(words.notes.text, { exact: true }).fill("second");
   await page.getByRole("button", { name: words.notes.save, exact: true }).click();
+  await page.getByRole("link", { name: "second" }).waitFor();
+  await hush(person);
   await page.getByRole("link", { name: "second" }).click();
   await page.getByRole("button", { name: words.notes.delete, exact: true }).click();
   await said(person, words.common.deleted).waitFor();

@@ -71,7 +71,6 @@ test("different parts of a note are joined", async () => {
 });
 
 test.each([
-  ["keepMine", ["blue two"]],
   ["takeOther", ["blue one"]],
   ["keepBoth", ["blue one", "blue two"]],
 ] as const)("the same part is asked about: %s", async (choice, kept) => {

@@ -104,6 +104,15 @@ export async function untilKept({ page, words }: Person): Promise<void> {
 export const said = ({ page, words }: Person, text: string): Locator =>
   page.getByRole("region", { name: words.common.messages }).getByText(text, { exact: true }).last();
 
+/** Puts the passing messages away, as they lie on what is at the top of the page. */
+export async function hush({ page, words }: Person): Promise<void> {
+  const close = page
+    .getByRole("region", { name: words.common.messages })
+    .getByRole("button", { name: words.common.close, exact: true })
+    .first();
+  while (await close.isVisible()) await close.click();
+}
+
 export async function writeNote(
   person: Person,
   text: string,
@@ -117,6 +126,7 @@ export async function writeNote(
   await page.getByRole("button", { name: words.notes.save, exact: true }).click();
   await said(person, words.common.saved).waitFor();
   await untilLeft(page, "/note");
+  await hush(person);
 }
 
 export async function keepIncident(person: Person, text: string): Promise<void> {
