@@ -70,7 +70,8 @@ export default mergeConfig(
             include: ["tests/**/*.journey.ts"],
             exclude: notHere,
             globalSetup: ["tests/support/built-app.ts"],
-            fileParallelism: false,
+            // Each file has a server, a port and a profile of its own; more than two would only wait for each other.
+            maxWorkers: 2,
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },

@@ -114,7 +114,7 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
   const savedState = (
     <SavedState
       state={keeper.state}
-      labels={{ writing: vault.saving, saved: vault.saved, "not-saved": vault.notSaved }}
+      labels={{ writing: vault.saving, saved: vault.draftSaved, "not-saved": vault.notSaved }}
     />
   );
   return { submit, busy, notices, savedState };

@@ -97,7 +97,9 @@ export async function untilOffline(page: Page): Promise<void> {
 
 /** Until the draft of the open form is on disk. */
 export async function untilKept({ page, words }: Person): Promise<void> {
-  await page.getByText(words.vault.saved, { exact: true }).first().waitFor();
+  const { saved, draftSaved } = words.vault;
+  const kept = page.getByText(draftSaved, { exact: true }).or(page.getByText(saved, { exact: true }));
+  await kept.first().waitFor();
 }
 
 /** The passing message that says what was done. A draft's "saved" is somewhere else, and is less. */

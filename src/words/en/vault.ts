@@ -83,6 +83,7 @@ export const vault = {
   },
 
   saved: "Saved",
+  draftSaved: "Draft saved",
   saving: "Saving…",
   notSaved: "Not saved",
   notSavedText: "Your text is still here.",

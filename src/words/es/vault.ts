@@ -83,6 +83,7 @@ export const vault: Words["vault"] = {
   },
 
   saved: "Guardado",
+  draftSaved: "Borrador guardado",
   saving: "Guardando…",
   notSaved: "Sin guardar",
   notSavedText: "Tu texto sigue aquí.",
