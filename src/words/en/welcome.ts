@@ -3,7 +3,7 @@ export const welcome = {
     "A private notebook for your therapy: how it is going, what you want to say, and one page to bring to the next session.",
   isTitle: "What it is",
   is: [
-    "It stays on this device, encrypted. No account, and nobody else can see it. In a private window it goes when you close it.",
+    "It stays on this device, encrypted. No account, and it is sent to nobody. In a private window it goes when you close it.",
     "It works without a connection, from now on.",
     "Nothing is required. You write what you want, when you want.",
   ],

@@ -5,7 +5,7 @@ export const welcome: Words["welcome"] = {
     "Un cuaderno privado para tu terapia: cómo va, qué quieres decir y una página para llevar a la próxima sesión.",
   isTitle: "Qué es",
   is: [
-    "Se queda en este dispositivo, cifrado. Sin cuenta, y nadie más lo ve. En una ventana privada, se borrará al cerrar.",
+    "Se queda en este dispositivo, cifrado. Sin cuenta, y no se envía a nadie. En una ventana privada, se borrará al cerrar.",
     "Funciona sin conexión desde este momento.",
     "Nada es obligatorio. Escribes lo que quieras, cuando quieras.",
   ],
