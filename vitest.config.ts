@@ -39,6 +39,8 @@ export default mergeConfig(
             include: ["tests/**/*.test.ts"],
             exclude: [...notHere, "tests/**/*.browser.test.ts"],
             setupFiles: ["tests/support/fail-on-console.ts"],
+            // Waiting long costs nothing where it is quick, and a busy machine is no defect.
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 20_000,
             hookTimeout: 120_000,
           },
@@ -50,6 +52,7 @@ export default mergeConfig(
             include: ["tests/**/*.browser.test.ts", "tests/**/*.browser.test.tsx"],
             exclude: notHere,
             setupFiles: ["tests/support/fail-on-console.ts"],
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 20_000,
             browser: {
               enabled: true,
@@ -72,6 +75,7 @@ export default mergeConfig(
             globalSetup: ["tests/support/built-app.ts"],
             // Each file has a server, a port and a profile of its own; more than two would only wait for each other.
             maxWorkers: 2,
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },
