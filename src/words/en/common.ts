@@ -23,8 +23,6 @@ export const common = {
   noteIt: "Note it",
   urgentHelp: "Urgent help",
   hide: "Hide now",
-  hideHint: "Covers the screen and locks",
-  lock: "Lock",
   settings: "Settings",
   help: "Help",
   search: "Search",

@@ -21,8 +21,6 @@ export const common: Words["common"] = {
   noteIt: "Anotar",
   urgentHelp: "Ayuda urgente",
   hide: "Ocultar ya",
-  hideHint: "Tapa la pantalla y bloquea",
-  lock: "Bloquear",
   settings: "Ajustes",
   help: "Ayuda",
   search: "Buscar",
