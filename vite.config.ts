@@ -38,6 +38,23 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Few files, since each costs a message to the service worker at every start: the first screen, what opens the
+        // journal, what is around every page, the words of one language. Pages load when they are opened.
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 3 },
+            {
+              name: "opening",
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary)|words\/(?:format|plural|problem|react)\.ts)/,
+              priority: 2,
+            },
+            { name: "shell", test: /src\/app\/shell\.tsx/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   worker: {
     format: "es",

@@ -1,4 +1,4 @@
-// Runs before anything is painted. The app's policy forbids inline scripts, so this is a file: classic and tiny.
+// Runs before anything is painted: the build puts it into the page itself, and its digest into the page's policy.
 // It reads two keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen) and
 // `al` (whether there is a journal on this device; what it says is none of this script's business).
 (() => {
@@ -45,8 +45,8 @@
       colour.setAttribute("content", theme === "light" ? "#eaefeb" : "#0f1a1b");
   }
 
-  // The build writes on this script's element which files each language needs, and which more once there is a journal.
-  const files = document.currentScript?.dataset[isKnown ? `${language}Known` : language] ?? "";
+  // The build writes on this script's element what opens a journal in each language. Somebody new does not need it yet.
+  const files = (isKnown && document.currentScript?.dataset[language]) || "";
   for (const href of files.split(" ").filter(Boolean)) {
     const link = document.createElement("link");
     link.rel = "modulepreload";

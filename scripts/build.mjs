@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as viteBuild, minify } from "vite";
-import { META_POLICY } from "./headers.mjs";
+import { metaPolicyFor } from "./headers.mjs";
 import { inputsDigest, writeStamp } from "./freshness.mjs";
 
 /** @typedef {import("vite").Manifest} Manifest */
@@ -45,7 +45,7 @@ async function prerendered(root, scratch) {
       ssr: entry,
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: "prerender.mjs" } },
+      rolldownOptions: { output: { entryFileNames: "prerender.mjs", codeSplitting: false } },
     },
   });
   /** @type {{ prerender: () => { html: string } | Promise<{ html: string }> }} */
@@ -53,52 +53,38 @@ async function prerendered(root, scratch) {
   return (await prerender()).html;
 }
 
-/**
- * The files that these sources became, and those that they need and the first page does not load anyway.
- * @param {Manifest} manifest @param {readonly string[]} sources
- */
-function filesOf(manifest, sources) {
-  /** @type {Set<string>} */
-  const loadedAnyway = new Set();
-  /** @param {string} key @param {Set<string>} into */
-  const collect = (key, into) => {
-    const chunk = manifest[key];
-    if (!chunk || into.has(chunk.file) || (into !== loadedAnyway && loadedAnyway.has(chunk.file))) return;
-    into.add(chunk.file);
-    for (const next of chunk.imports ?? []) collect(next, into);
-  };
-  collect("index.html", loadedAnyway);
-  /** @type {Set<string>} */
-  const wanted = new Set();
-  for (const source of sources) collect(source, wanted);
-  return [...wanted];
+/** The file of each of these parts. @param {Manifest} manifest @param {readonly string[]} names */
+function filesOf(manifest, names) {
+  return names.map((name) => {
+    const found = Object.values(manifest).filter((part) => part.name === name && part.file.endsWith(".js"));
+    if (found.length !== 1)
+      throw new Error(`the build must have one part named ${name}, and has ${found.length}`);
+    return `./${found[0]?.file}`;
+  });
 }
 
 /**
- * What the boot script preloads in one language: the first words, and for whoever has a journal also what is behind the
- * first screen.
+ * What the boot script preloads in one language for whoever has a journal: what opens it, what is around every page, and
+ * the words.
  * @param {Manifest} manifest @param {string} language
  */
-function preloadsOf(manifest, language) {
-  const first = [`src/words/first-${language}.ts`];
-  const known = [...first, `src/words/${language}.ts`, "src/app/shell.tsx"];
-  /** @param {readonly string[]} sources */
-  const files = (sources) =>
-    filesOf(manifest, sources)
-      .map((file) => `./${file}`)
-      .join(" ");
-  return ` data-${language}="${files(first)}" data-${language}-known="${files(known)}"`;
-}
+const preloadsOf = (manifest, language) =>
+  ` data-${language}="${filesOf(manifest, ["opening", "shell", language]).join(" ")}"`;
 
-/** Names boot.js after its content, so that it can be kept for ever. @param {string} root @param {string} out */
-async function nameBoot(root, out) {
+/** The boot script, made small, to stand in the page. @param {string} root @param {string} out */
+async function bootScript(root, out) {
   const source = await readFile(join(root, "public", "boot.js"), "utf8");
   const { code } = await minify("boot.js", source, { module: false });
-  const name = `assets/boot-${sha256(code, "base64url").slice(0, 8)}.js`;
-  await mkdir(join(out, "assets"), { recursive: true });
-  await writeFile(join(out, name), code);
   await rm(join(out, "boot.js"));
-  return name;
+  return code.trim();
+}
+
+/** The one style sheet, to stand in the page: its addresses were relative to assets/. @param {string} out @param {string} link */
+async function styleSheet(out, link) {
+  const [, file = ""] = /href="\.\/([^"]+)"/.exec(link) ?? [];
+  const sheet = await readFile(join(out, file), "utf8");
+  await rm(join(out, file));
+  return sheet.trim().replaceAll(/url\((["']?)\.\//g, "url($1./assets/");
 }
 
 /** Replaces exactly one occurrence, or says what is missing. @param {string} text @param {string} from @param {string} to */
@@ -109,18 +95,25 @@ function replaceOnce(text, from, to) {
   return parts.join(to);
 }
 
-/** @param {string} out @param {{ boot: string, manifest: Manifest, html: string }} made */
-async function finishPage(out, { boot, manifest, html }) {
+/**
+ * Puts into the page what the first paint needs, so that it waits for no second answer: the style sheet, the boot script and
+ * the first screens. The policy lets through exactly these (docs/decisions/008-one-answer-to-the-first-paint.md).
+ * @param {string} root @param {string} out @param {{ manifest: Manifest, html: string }} made
+ */
+async function finishPage(root, out, { manifest, html }) {
   const words = LANGUAGES.map((language) => preloadsOf(manifest, language)).join("");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`;
   let page = await readFile(join(out, "index.html"), "utf8");
-  page = replaceOnce(page, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
-  page = replaceOnce(page, '<script src="./boot.js">', `<script src="./${boot}"${words}>`);
-  // The sheet comes first: the first paint waits for it, and browsers open only so many connections at once.
-  const [sheet = ""] = /<link rel="stylesheet"[^>]*>/.exec(page) ?? [];
-  page = replaceOnce(page, sheet, "");
-  page = replaceOnce(page, `<script src="./${boot}"`, `${sheet}\n    <script src="./${boot}"`);
+  const [link = ""] = /<link rel="stylesheet"[^>]*>/.exec(page) ?? [];
+  const [sheet, boot] = [await styleSheet(out, link), await bootScript(root, out)];
+  page = replaceOnce(page, link, "");
+  page = replaceOnce(
+    page,
+    '<script src="./boot.js"></script>',
+    `<style>${sheet}</style>\n    <script${words}>${boot}</script>`,
+  );
   page = replaceOnce(page, "<!--prerendered-->", html);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyFor(page)}" />`;
+  page = replaceOnce(page, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
   await writeFile(join(out, "index.html"), page);
 }
 
@@ -157,7 +150,7 @@ async function buildServiceWorker(root, out) {
       emptyOutDir: false,
       rolldownOptions: {
         input: join(root, "src", "service-worker", "sw.ts"),
-        output: { format: "iife", entryFileNames: "sw.js" },
+        output: { format: "iife", entryFileNames: "sw.js", codeSplitting: false },
       },
     },
   });
@@ -172,7 +165,7 @@ async function build(root, out) {
     const fresh = join(scratch, "dist");
     const manifest = await buildPages(root, fresh);
     const html = await prerendered(root, scratch);
-    await finishPage(fresh, { boot: await nameBoot(root, fresh), manifest, html });
+    await finishPage(root, fresh, { manifest, html });
     await buildServiceWorker(root, fresh);
     // Made apart and moved into place, so that nobody ever serves half a build.
     await rm(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-/** The page's policy as a meta element can say it: without frame-ancestors. */
-export declare const META_POLICY: string;
-/** @param path relative to where the app is hosted, with a leading slash */
-export declare function headersFor(path: string): Record<string, string>;
+/** The policy for a meta element of this page: the header's, without what only a header may say. */
+export declare function metaPolicyFor(page: string): string;
+
+/** @param page the HTML of index.html; needed for the page's own address only. */
+export declare function headersFor(path: string, page?: string): Record<string, string>;

@@ -2,6 +2,7 @@
  * What every answer of every host must say: the one source of truth. The local server reads it, the fallback in
  * index.html is made from it, and host files are to be written from it.
  */
+import { createHash } from "node:crypto";
 
 /** @type {ReadonlyArray<readonly [directive: string, value: string]>} */
 const pagePolicy = [
@@ -25,8 +26,31 @@ const policyText = (directives) => directives.map((directive) => directive.join(
 
 const PAGE_POLICY = policyText(pagePolicy);
 
-/** For hosts that cannot set headers: a meta element cannot say frame-ancestors, so boot.js refuses frames itself. */
-export const META_POLICY = policyText(pagePolicy.filter(([directive]) => directive !== "frame-ancestors"));
+/** @param {string} page @param {"script" | "style"} element @returns {string[]} a source for each one written in the page */
+const writtenIn = (page, element) =>
+  [...page.matchAll(new RegExp(`<${element}((?:\\s[^>]*)?)>([\\s\\S]*?)</${element}>`, "g"))]
+    .filter(([, attributes = ""]) => !/\ssrc=/.test(attributes))
+    .map(([, , content = ""]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`);
+
+/**
+ * The policy of a page that carries its style sheet and its boot script in itself, so that the first paint waits for no
+ * second answer: these very bytes are let through, and nothing else that is written in a page.
+ * @param {string} page the HTML
+ */
+function directivesFor(page) {
+  /** @type {Readonly<Record<string, readonly string[]>>} */
+  const more = { "script-src": writtenIn(page, "script"), "style-src": writtenIn(page, "style") };
+  return pagePolicy.map(
+    ([directive, value]) => /** @type {const} */ ([directive, [value, ...(more[directive] ?? [])].join(" ")]),
+  );
+}
+
+/**
+ * For hosts that cannot set headers: a meta element cannot say frame-ancestors, so the boot script refuses frames itself.
+ * @param {string} page the HTML
+ */
+export const metaPolicyFor = (page) =>
+  policyText(directivesFor(page).filter(([directive]) => directive !== "frame-ancestors"));
 
 /**
  * For the service worker, which fetches the app's own files and nothing else (without this the precache never installs),
@@ -71,8 +95,9 @@ const EVERYWHERE = {
 const FOREVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
 
-/** @param {string} path relative to where the app is hosted, with a leading slash */
-function policyFor(path) {
+/** @param {string} path relative to where the app is hosted, with a leading slash @param {string} page */
+function policyFor(path, page) {
+  if (path === "/" || path === "/index.html") return policyText(directivesFor(page));
   if (path === "/sw.js") return OWN_FILES_POLICY;
   if (/^\/assets\/[^/]*asset-worker[^/]*\.js$/.test(path)) return OWN_FILES_POLICY;
   if (/^\/assets\/[^/]*worker[^/]*\.js$/.test(path)) return WORKER_POLICY;
@@ -81,12 +106,13 @@ function policyFor(path) {
 
 /**
  * @param {string} path relative to where the app is hosted, with a leading slash: `/`, `/sw.js`, `/assets/main-1a2b.js`
+ * @param {string} [page] the HTML of index.html
  * @returns {Record<string, string>}
  */
-export function headersFor(path) {
+export function headersFor(path, page = "") {
   /** @type {Record<string, string>} */
   const headers = {
-    "Content-Security-Policy": policyFor(path),
+    "Content-Security-Policy": policyFor(path, page),
     ...EVERYWHERE,
     "Cache-Control": path.startsWith("/assets/") ? FOREVER : ASK_EACH_TIME,
   };

@@ -73,6 +73,7 @@ function fileReader(dir) {
 export async function serve({ dir, base = "/", port = 0, headers: withHeaders = true, onRequest }) {
   if (!base.startsWith("/") || !base.endsWith("/")) throw new Error("base must begin and end with a slash");
   const read = fileReader(dir);
+  const page = async () => (await read("/index.html", "identity"))?.body.toString() ?? "";
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
@@ -86,10 +87,11 @@ export async function serve({ dir, base = "/", port = 0, headers: withHeaders = 
     const method = request.method ?? "GET";
     const inside = url.pathname.startsWith(base);
     const path = inside ? url.pathname.slice(base.length - 1) : "";
+    const always = withHeaders ? headersFor(path, await page()) : {};
     /** @param {number} status @param {Record<string, string | number>} [extra] @param {Uint8Array | string} [body] */
     const send = (status, extra = {}, body = "") => {
       onRequest?.({ method, path: url.pathname, status });
-      response.writeHead(status, { ...(withHeaders ? headersFor(path) : {}), ...extra });
+      response.writeHead(status, { ...always, ...extra });
       response.end(method === "HEAD" ? undefined : body);
     };
     const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };

@@ -1,7 +1,7 @@
 /** Fills the journal of this browser with a made-up one, through the app's own vault. Never part of the app's build. */
 import * as z from "zod/mini";
 import { dayOf, type Day, type Moment } from "#domain/day.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { randomBytes } from "#device/random.ts";
 import { openDataKeys } from "#sealing/keys.ts";
 import { Database, MANIFEST_KEY, readStored } from "#vault/database.ts";

@@ -1,5 +1,5 @@
 import { Suspense, use, type ReactNode } from "react";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { useFirstWords, WordsContext } from "#words/react.ts";
 import { loadWords, type Words } from "#words/words.ts";
 

@@ -1,91 +1,65 @@
 import { useEffect, useState } from "react";
-import { settingsOf } from "#domain/journal.ts";
-import type { Language } from "#domain/settings.ts";
 import { applyPreferences, readPreferences } from "#device/preferences.ts";
-import type { Start } from "#vault/start.ts";
-import { VaultContext } from "#vault/react.ts";
-import type { Vault } from "#vault/vault.ts";
-import { FirstWordsContext, WordsContext, type FirstSpeech } from "#words/react.ts";
-import { loadFirstWords } from "#words/words.ts";
+import type { Language } from "#domain/language.ts";
+import { FirstWordsContext } from "#words/react.ts";
+import { FIRST_WORDS } from "#words/words.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { loadInside, type Inside } from "./inside.ts";
+import { loadInside, look, NOT_LOADED, type Found, type Inside } from "./inside.ts";
 import { StartGate } from "./start-gate.tsx";
 
-/** What is shown: how the journal was found, and what is behind the first screen once that is needed. */
+/** What is shown: how the journal was found, once that is known, and what is behind the first screen once that is needed. */
 export interface Shown {
-  readonly speech: FirstSpeech;
-  readonly start: Start;
+  readonly language: Language;
+  readonly found: Found | null;
   readonly inside: Inside | null;
 }
 
 interface AppProps {
   readonly first: Shown;
-  /** Looks at the database again. */
-  readonly begin: () => Promise<Start>;
+  /** The first look for a journal. */
+  readonly looking: Promise<Found>;
 }
 
-/** Words, then the vault, then the screens: each only when what is below it is there. */
-export function App({ first, begin }: AppProps) {
-  const [{ speech, start, inside }, setShown] = useState(first);
-  const vault = start.state === "open" ? start.vault : null;
+/** First the words, then the journal, then the screens: each only when what is below it is there. */
+export function App({ first, looking }: AppProps) {
+  const [{ language, found, inside }, setShown] = useState(first);
 
-  const found = async (next: Start) => {
-    const loaded = next.state === "open" ? await loadInside(speech.language) : null;
-    setShown((now) => ({ ...now, start: next, inside: loaded ?? now.inside }));
+  const enter = async (next: Found) => {
+    const loaded = next.state === "open" ? await loadInside(language).catch(() => null) : null;
+    const isWhole = next.state !== "open" || loaded !== null;
+    setShown((now) => ({ ...now, found: isWhole ? next : NOT_LOADED, inside: loaded ?? now.inside }));
   };
-  const speak = async (language: Language) => {
-    const [words, loaded] = await Promise.all([
-      loadFirstWords(language),
-      vault === null ? null : loadInside(language),
-    ]);
-    setShown((now) => ({ ...now, speech: { language, words }, inside: loaded ?? now.inside }));
+  const speak = async (wanted: Language) => {
+    const loaded = inside === null ? null : await loadInside(wanted);
+    setShown((now) => ({ ...now, language: wanted, inside: loaded ?? now.inside }));
   };
-  useFollowSettings(vault, speech.language, speak);
+  useEffect(() => {
+    // A first visit stays on the first screen until the person goes on; anything else that is found is shown at once.
+    if (found === null) void looking.then((next) => (next.state === "new" ? undefined : enter(next)));
+    // Only what was known at the very first: later answers come through `enter`.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [looking]);
 
-  const chooseBeforeOpening = (language: Language) => {
-    applyPreferences(language, readPreferences().theme ?? "system");
-    void speak(language);
+  const chooseBeforeOpening = (wanted: Language) => {
+    applyPreferences(wanted, readPreferences().theme ?? "system");
+    void speak(wanted);
   };
+  const vault = found?.state === "open" ? found.vault : null;
   return (
-    <FirstWordsContext value={speech}>
+    <FirstWordsContext value={{ language, words: FIRST_WORDS[language] }}>
       <ErrorBoundary vault={vault}>
-        {start.state === "open" && inside !== null ? (
-          <VaultContext value={start.vault}>
-            <WordsContext value={inside}>
-              <inside.Shell behind={start.behind} lostRows={start.lostRows} />
-            </WordsContext>
-          </VaultContext>
-        ) : null}
-        {start.state === "open" ? null : (
+        {found?.state === "open" && inside !== null ? (
+          <inside.Shell found={found} speech={inside} onLanguage={speak} />
+        ) : (
           <StartGate
-            start={start}
-            onStart={found}
+            found={found?.state === "open" ? NOT_LOADED : found}
+            looking={looking}
+            onFound={enter}
             onLanguage={chooseBeforeOpening}
-            again={() => void begin().then(found)}
+            again={() => void look().then(enter)}
           />
         )}
       </ErrorBoundary>
     </FirstWordsContext>
   );
-}
-
-/** What was chosen in the settings holds everywhere: also after a change in another tab. */
-function useFollowSettings(
-  vault: Vault | null,
-  language: Language,
-  speak: (language: Language) => Promise<void>,
-): void {
-  useEffect(() => {
-    if (vault === null) return;
-    const follow = () => {
-      const settings = settingsOf(vault.journal());
-      const wanted = settings.language ?? language;
-      const now = readPreferences();
-      if (wanted !== now.lang || settings.theme !== (now.theme ?? "system"))
-        applyPreferences(wanted, settings.theme);
-      if (wanted !== language) void speak(wanted);
-    };
-    follow();
-    return vault.subscribe(follow);
-  });
 }

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
 import { copyText } from "#device/hand-over.ts";
-import { textsIn } from "#domain/text.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import type { Vault } from "#vault/vault.ts";
 import { FirstWordsContext } from "#words/react.ts";
@@ -28,7 +27,7 @@ export class ErrorBoundary extends Component<Props, { code: string | null }> {
     const words = this.context?.words;
     if (code === null || words === undefined) return this.props.children;
     const { start, common } = words;
-    const typed = textsIn([...(this.props.vault?.drafts.typed.values() ?? [])]).join("\n\n");
+    const typed = this.props.vault?.drafts.typedTexts().join("\n\n") ?? "";
     const copy = { label: start.copyMyText, onAct: () => void copyText(typed) };
     return (
       <StartProblemPage

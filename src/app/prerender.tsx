@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { Actions } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";

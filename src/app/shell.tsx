@@ -2,14 +2,16 @@ import { lazy, Suspense, useMemo } from "react";
 import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
+import type { Language } from "#domain/language.ts";
 import { IconButton, IconLink } from "#ui/button.tsx";
 import { Frame } from "#ui/frame.tsx";
 import { IconHelp, IconHide, IconSettings } from "#ui/icons.tsx";
 import { PageActionsContext, PageNoticesContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
-import { useJournal } from "#vault/react.ts";
-import { useWords } from "#words/react.ts";
+import { useJournal, VaultContext } from "#vault/react.ts";
+import type { Start } from "#vault/start.ts";
+import { useWords, WordsContext, type Speech } from "#words/react.ts";
 import { CoverScreen } from "./cover-screen.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.tsx";
@@ -17,12 +19,13 @@ import { ROUTES } from "./route-list.ts";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useCover } from "./use-cover.ts";
+import { useFollowSettings } from "./use-follow-settings.ts";
 import { useVaultCare } from "./use-vault-care.ts";
 
 interface ShellProps {
-  /** Acknowledged writes that were not found at start. */
-  readonly behind: number;
-  readonly lostRows: number;
+  readonly found: Extract<Start, { state: "open" }>;
+  readonly speech: Speech;
+  readonly onLanguage: (language: Language) => Promise<void>;
 }
 
 const PAGES = ROUTES.map((route) => ({
@@ -33,8 +36,26 @@ const PAGES = ROUTES.map((route) => ({
 /** Addresses stand after the `#`: any static host serves the app, and no host ever hears of them. */
 const LOCATION = { hook: useHashLocation };
 
-/** The open journal: the places around, one page in the middle. */
-export function Shell({ behind, lostRows }: ShellProps) {
+/** The open journal, and the words to speak of it. */
+export function Shell({ found, speech, onLanguage }: ShellProps) {
+  useFollowSettings(found.vault, speech.language, onLanguage);
+  return (
+    <VaultContext value={found.vault}>
+      <WordsContext value={speech}>
+        <Places behind={found.behind} lostRows={found.lostRows} />
+      </WordsContext>
+    </VaultContext>
+  );
+}
+
+interface PlacesProps {
+  /** Acknowledged writes that were not found at start. */
+  readonly behind: number;
+  readonly lostRows: number;
+}
+
+/** The places around, one page in the middle. */
+function Places({ behind, lostRows }: PlacesProps) {
   const { words } = useWords();
   const { common } = words;
   const journal = useJournal();

@@ -1,13 +1,14 @@
 import { lazy, useEffect, useState } from "react";
 import { looksPrivate } from "#device/private-window.ts";
-import { emptySettings, type Language } from "#domain/settings.ts";
-import { SETTINGS_ID } from "#domain/id.ts";
+import type { Language } from "#domain/language.ts";
+import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import { WelcomePage } from "#features/welcome/welcome-page.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
 import type { Start } from "#vault/start.ts";
 import { useFirstWords } from "#words/react.ts";
 import { AllWords } from "./all-words.tsx";
+import { loadOpening, NOT_LOADED, type Found } from "./inside.ts";
 
 const HelpBeforeOpening = lazy(async () => ({
   default: (await import("./help-before-opening.tsx")).HelpBeforeOpening,
@@ -15,14 +16,16 @@ const HelpBeforeOpening = lazy(async () => ({
 const StartProblem = lazy(async () => ({ default: (await import("./start-problem.tsx")).StartProblem }));
 
 interface StartGateProps {
-  readonly start: Exclude<Start, { state: "open" }>;
-  readonly onStart: (start: Start) => Promise<void>;
+  /** Null while it is being looked for. */
+  readonly found: Exclude<Found, { state: "open" }> | null;
+  readonly looking: Promise<Found>;
+  readonly onFound: (found: Found) => Promise<void>;
   readonly onLanguage: (language: Language) => void;
   readonly again: () => void;
 }
 
 /** What is shown while there is no open journal: the first minute, or why it cannot be opened. */
-export function StartGate({ start, onStart, onLanguage, again }: StartGateProps) {
+export function StartGate({ found, looking, onFound, onLanguage, again }: StartGateProps) {
   const { words, language } = useFirstWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"full" | "fails" | null>(null);
@@ -36,15 +39,19 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
 
   const create = async (make: Extract<Start, { state: "new" }>["create"]) => {
     setBusy(true);
-    const created = await make();
+    const created = await (await loadOpening()).beginAnew(make, language);
     if (!created.ok) {
       setBusy(false);
       return setProblem(created.problem === "full" ? "full" : "fails");
     }
-    const vault = created.value;
-    await vault.save("settings", SETTINGS_ID, { ...emptySettings(), language });
     goInstead("/therapy/first");
-    await onStart({ state: "open", vault, behind: 0, lostRows: 0 });
+    await onFound({ state: "open", vault: created.value, behind: 0, lostRows: 0 });
+  };
+  // The first screen answers before it is known what is here: then whoever goes on waits a moment.
+  const begin = async () => {
+    setBusy(true);
+    const known = found ?? (await looking);
+    await (known.state === "new" ? create(known.create) : onFound(known));
   };
 
   if (isHelp) {
@@ -54,12 +61,22 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
       </AllWords>
     );
   }
-  if (problem !== null || start.state !== "new") {
-    const isOurs = problem === null && start.state !== "new";
+  if (found?.state === "not-loaded") {
+    return (
+      <StartProblemPage
+        {...words.start.notLoaded}
+        help={{ label: words.common.urgentHelp, href: "#/help/urgent" }}
+        // Anew, and not only the part that is missing: browsers remember that a part did not load.
+        actions={[{ label: words.start.openAgain, onAct: () => location.reload() }]}
+      />
+    );
+  }
+  if (problem !== null || (found !== null && found.state !== "new")) {
+    const isOurs = problem === null && found !== null && found.state !== "new";
     return (
       <AllWords>
         <StartProblem
-          problem={isOurs ? start : { state: "blocked", why: problem ?? "fails" }}
+          problem={isOurs ? found : { state: "blocked", why: problem ?? "fails" }}
           again={isOurs ? again : () => setProblem(null)}
           createAnew={(make) => void create(make)}
         />
@@ -77,7 +94,7 @@ export function StartGate({ start, onStart, onLanguage, again }: StartGateProps)
     <WelcomePage
       busy={busy}
       onLanguage={onLanguage}
-      onBegin={() => void create(start.create)}
+      onBegin={() => void begin().catch(() => onFound(NOT_LOADED))}
       notice={notice}
     />
   );

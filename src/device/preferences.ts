@@ -1,4 +1,4 @@
-import { LANGUAGES, THEMES, type Language, type Theme } from "#domain/settings.ts";
+import { LANGUAGES, THEMES, type Language, type Theme } from "#domain/language.ts";
 
 /** The key the boot script reads too, before anything is unlocked. It holds nothing of the journal. */
 export const PREFERENCES_KEY = "al.ui";

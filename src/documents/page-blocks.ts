@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, placeOf, type ItemKey, type Pace, type Step } from "#domain/check-in.ts";
 import type { Day } from "#domain/day.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import type { PageDocument } from "#domain/summary.ts";
 import { FEWEST_DOTS, type LineId, type PageLine, type SectionKey } from "#domain/summary-line.ts";
 import { formatDay, formatList } from "#words/format.ts";

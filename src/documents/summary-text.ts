@@ -1,4 +1,4 @@
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import type { PageDocument } from "#domain/summary.ts";
 import { cleanText } from "#domain/text.ts";
 import type { Words } from "#words/words.ts";

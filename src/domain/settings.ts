@@ -1,10 +1,6 @@
 import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
-
-export const LANGUAGES = ["es", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+import { LANGUAGES, THEMES } from "./language.ts";
 
 /** Whether the browser has promised to keep the journal: it has, it may erase it to make room, or it does not say. */
 export const KEEPING = ["kept", "may-be-erased", "unknown"] as const;

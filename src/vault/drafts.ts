@@ -3,6 +3,7 @@ import { stampSchema, type Stamp } from "#domain/clock.ts";
 import { momentSchema } from "#domain/day.ts";
 import { idFromBytes, idSchema, type Id } from "#domain/id.ts";
 import { ok, type Result } from "#domain/result.ts";
+import { textsIn } from "#domain/text.ts";
 import { openJson, sealJson } from "#sealing/envelope.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import { draftPlace, type Where } from "#sealing/places.ts";
@@ -51,6 +52,8 @@ export class Drafts {
   readonly #attempt: Attempt;
   /** What open forms hold, for the screen that is shown when everything else broke. In memory only. */
   readonly typed = new Map<Id, unknown>();
+  /** What open forms hold of the person's own words. */
+  typedTexts = (): string[] => textsIn([...this.typed.values()]);
   readonly #letGo = new Set<Id>();
   /** Forms that were left and whose last words are still on their way to the disk. */
   readonly #leaving = new Set<Promise<void>>();

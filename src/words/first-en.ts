@@ -1,4 +1,4 @@
-import { common } from "./en/common.ts";
+import { first as common } from "./en/first.ts";
 import { start } from "./en/start.ts";
 import { welcome } from "./en/welcome.ts";
 

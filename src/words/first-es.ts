@@ -1,4 +1,4 @@
-import { common } from "./es/common.ts";
+import { first as common } from "./es/first.ts";
 import { start } from "./es/start.ts";
 import { welcome } from "./es/welcome.ts";
 import type { FirstWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from "#domain/day.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 
 /** long: "Sunday, November 22, 2026" · short: "Nov 22, 2026" · weekday: "Sunday, November 22" · month: "November 2026". */
 export type DayStyle = "long" | "short" | "weekday" | "month";

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 
 const rules = new Map<Language, Intl.PluralRules>();
 

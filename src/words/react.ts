@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import type { FirstWords, Words } from "./words.ts";
 
 export interface Speech {

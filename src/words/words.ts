@@ -1,6 +1,7 @@
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import type { en } from "./en.ts";
-import type { firstEn } from "./first-en.ts";
+import { firstEn } from "./first-en.ts";
+import { firstEs } from "./first-es.ts";
 
 /** Every sentence of the app. English gives the shape; a word missing in another language does not compile. */
 export type Words = typeof en;
@@ -18,12 +19,5 @@ export async function loadWords(language: Language): Promise<Words> {
   }
 }
 
-/** A small part of `loadWords`, so that the first screen does not wait for sentences of screens behind it. */
-export async function loadFirstWords(language: Language): Promise<FirstWords> {
-  switch (language) {
-    case "en":
-      return (await import("./first-en.ts")).firstEn;
-    case "es":
-      return (await import("./first-es.ts")).firstEs;
-  }
-}
+/** Both languages of the first screen come with it: choosing the other one waits for nothing. */
+export const FIRST_WORDS: Readonly<Record<Language, FirstWords>> = { en: firstEn, es: firstEs };

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/settings.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import { layOutPage, linesOf, pageFrom } from "#domain/summary.ts";
 import { blocksAsText, summaryAsText, summaryFileName } from "#documents/summary-text.ts";
 import { pageBlocks } from "#documents/page-blocks.ts";

@@ -4,7 +4,7 @@ import type { Id } from "#domain/id.ts";
 import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyNote } from "#domain/note.ts";
 import { emptySession, type Session } from "#domain/session.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { choosePreset, edit, pick, pickGroup, write } from "#domain/summary-choose.ts";
 import { emptyPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId } from "#domain/summary-line.ts";

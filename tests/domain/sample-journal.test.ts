@@ -4,7 +4,7 @@ import { addDays, type Day } from "#domain/day.ts";
 import { entrySchema } from "#domain/entry.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
 import { RECORDS } from "#domain/record.ts";
-import { LANGUAGES } from "#domain/settings.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import { sampleEntries, sampleJournal, type SampleRecord, type SampleSize } from "#support/sample-journal.ts";
 
 const anyOptions = fc.record({

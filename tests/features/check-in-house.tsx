@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { emptySession, type Session } from "#domain/session.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";

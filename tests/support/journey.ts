@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { ROUTES } from "#app/route-list.ts";
 import type { Step, StepItem } from "#domain/check-in.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { PARTS } from "#features/check-in/parts.ts";
 import { loadWords, type Words } from "#words/words.ts";
 

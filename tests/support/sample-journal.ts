@@ -8,7 +8,8 @@ import type { Entry } from "#domain/entry.ts";
 import { idFromBytes, SETTINGS_ID, type Id } from "#domain/id.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import { emptySession, WAYS_TO_MEET, type Feeling, type HoldingBack, type Session } from "#domain/session.ts";
-import { emptySettings, type Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
+import { emptySettings } from "#domain/settings.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 
 /** empty: right after the first minute. typical: a year. full: years, and a second therapy. A number: so many records. */

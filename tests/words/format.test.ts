@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { addDays, weekdayOf, type Day } from "#domain/day.ts";
-import { LANGUAGES } from "#domain/settings.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import {
   atLineStart,
   formatDay,

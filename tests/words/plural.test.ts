@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/settings.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import { plural } from "#words/plural.ts";
 
 describe("plural", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/settings.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import { loadWords } from "#words/words.ts";
 import { everySentence, shapeOf } from "./every-sentence.ts";
 

@@ -15,7 +15,7 @@ import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { AboutQuestions } from "./about-questions.tsx";
 import { PartFields, ShortFields } from "./part-fields.tsx";

@@ -1,6 +1,7 @@
 import { SETTINGS_ID } from "#domain/id.ts";
 import { settingsOf, therapyInView } from "#domain/journal.ts";
-import { LANGUAGES, THEMES, type Settings } from "#domain/settings.ts";
+import { LANGUAGES, THEMES } from "#domain/language.ts";
+import { type Settings } from "#domain/settings.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";

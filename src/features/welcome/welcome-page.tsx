@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "#domain/settings.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Mark } from "#ui/mark.tsx";

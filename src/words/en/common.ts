@@ -1,11 +1,11 @@
-import type { LANGUAGES } from "#domain/settings.ts";
 import type { WAYS_TO_MEET } from "#domain/session.ts";
 import type { ADDRESSES, RHYTHMS, THERAPY_KINDS, THERAPY_STATES } from "#domain/therapy.ts";
 import { formatWeekday } from "../format.ts";
 import { plural } from "../plural.ts";
+import { first } from "./first.ts";
 
 export const common = {
-  appName: "Alianza",
+  ...first,
   inOneBreath: "A private journal for your therapy.",
 
   places: {
@@ -21,7 +21,6 @@ export const common = {
   placesLabel: "Places",
   skipToContent: "Skip to the content",
   noteIt: "Note it",
-  urgentHelp: "Urgent help",
   hide: "Hide now",
   settings: "Settings",
   help: "Help",
@@ -67,7 +66,6 @@ export const common = {
   notFoundText: "The page may have moved, or what it showed was deleted.",
   toToday: "Go to Today",
 
-  languages: { es: "Español", en: "English" } satisfies Record<(typeof LANGUAGES)[number], string>,
   language: "Language",
 
   therapist: "my therapist",

@@ -1,9 +1,10 @@
 import { formatWeekday } from "../format.ts";
 import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
+import { first } from "./first.ts";
 
 export const common: Words["common"] = {
-  appName: "Alianza",
+  ...first,
   inOneBreath: "Un diario privado para tu terapia.",
 
   places: {
@@ -19,7 +20,6 @@ export const common: Words["common"] = {
   placesLabel: "Lugares",
   skipToContent: "Ir al contenido",
   noteIt: "Anotar",
-  urgentHelp: "Ayuda urgente",
   hide: "Ocultar ya",
   settings: "Ajustes",
   help: "Ayuda",
@@ -65,7 +65,6 @@ export const common: Words["common"] = {
   notFoundText: "Puede que la página se moviera, o que se eliminara lo que mostraba.",
   toToday: "Ir a Hoy",
 
-  languages: { es: "Español", en: "English" },
   language: "Idioma",
 
   therapist: "mi terapeuta",

@@ -1,0 +1,25 @@
+import "./no-made-code.ts";
+import { SETTINGS_ID } from "#domain/id.ts";
+import type { Language } from "#domain/language.ts";
+import type { Result } from "#domain/result.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
+import { emptySettings } from "#domain/settings.ts";
+import { momentNow, nowMs } from "#device/clock.ts";
+import { randomBytes } from "#device/random.ts";
+import { startVault, type Start } from "#vault/start.ts";
+import type { Vault } from "#vault/vault.ts";
+import { worldHere } from "#vault/world-here.ts";
+
+const world = worldHere({ nowMs, moment: momentNow, randomBytes });
+
+/** Looks for the journal of this browser, and opens it where there is one. */
+export const look = (): Promise<Start> => startVault(world);
+
+type Make = () => Promise<Result<Vault, SaveProblem>>;
+
+/** Begins an empty journal in the language being read. */
+export async function beginAnew(make: Make, language: Language): Promise<Result<Vault, SaveProblem>> {
+  const made = await make();
+  if (made.ok) await made.value.save("settings", SETTINGS_ID, { ...emptySettings(), language });
+  return made;
+}
