@@ -34,7 +34,7 @@ const AT_ONCE = 1000;
 
 // The clock of whoever is writing; it follows the record being written.
 let now: { at: Moment; ms: number } = { at: { l: "2026-01-01T10:00", o: 60, z: "Europe/Madrid" }, ms: 0 };
-const world = worldHere({ nowMs: () => now.ms, moment: () => now.at, randomBytes });
+const world = worldHere({ nowMs: () => now.ms, moment: () => now.at, day: () => dayOf(now.at), randomBytes });
 
 async function newVault(): Promise<Vault> {
   const start = await startVault(world);

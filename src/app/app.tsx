@@ -35,7 +35,7 @@ export function App({ first, looking }: AppProps) {
   };
   useEffect(() => {
     // A first visit stays on the first screen until the person goes on; anything else that is found is shown at once.
-    if (found === null) void looking.then((next) => (next.state === "new" ? undefined : enter(next)));
+    if (found === null) void looking.then((there) => (there.state === "new" ? undefined : enter(there)));
     // Only what was known at the very first: later answers come through `enter`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [looking]);

@@ -1,5 +1,4 @@
-import { dayOf } from "#domain/day.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { UrgentPage } from "#features/help/urgent-page.tsx";
 
 /** Urgent help where no journal is open. The country is only guessed then, and a choice lasts until the page goes. */
@@ -9,7 +8,7 @@ export function HelpBeforeOpening() {
       <UrgentPage
         country={null}
         languageTags={navigator.languages}
-        today={dayOf(momentNow())}
+        today={dayNow()}
         back={{ href: "#/" }}
         onCountry={() => undefined}
       />

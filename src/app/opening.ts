@@ -4,13 +4,13 @@ import type { Language } from "#domain/language.ts";
 import type { Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { emptySettings } from "#domain/settings.ts";
-import { momentNow, nowMs } from "#device/clock.ts";
+import { dayNow, momentNow, nowMs } from "#device/clock.ts";
 import { randomBytes } from "#device/random.ts";
 import { startVault, type Start } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import { worldHere } from "#vault/world-here.ts";
 
-const world = worldHere({ nowMs, moment: momentNow, randomBytes });
+const world = worldHere({ nowMs, moment: momentNow, day: dayNow, randomBytes });
 
 /** Looks for the journal of this browser, and opens it where there is one. */
 export const look = (): Promise<Start> => startVault(world);

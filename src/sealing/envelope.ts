@@ -17,10 +17,12 @@ export interface Sealed {
 export type Place = readonly (string | number)[];
 
 const NONCE_BYTES = 12;
+// Made once: there are two for every row.
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The additional data that binds a sealed thing to its place: UTF-8 of the JSON list. */
-export const placeBytes = (place: Place): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(JSON.stringify(place));
+export const placeBytes = (place: Place): Uint8Array<ArrayBuffer> => encoder.encode(JSON.stringify(place));
 
 /** @param bytes sealed as they are, without padding: for keys. Use `sealJson` for everything else. */
 export async function sealBytes(
@@ -57,7 +59,7 @@ export async function openJson(
       key,
       sealed.ct,
     );
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
+    return { value: JSON.parse(decoder.decode(bytes)) as unknown };
   } catch {
     // An altered row, a wrong key and garbage all look the same here, and are the same to the caller.
     return null;

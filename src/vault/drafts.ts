@@ -8,7 +8,7 @@ import { openJson, sealJson } from "#sealing/envelope.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import { draftPlace, type Where } from "#sealing/places.ts";
 import type { Database, Row } from "./database.ts";
-import { sealedRowSchema } from "./header.ts";
+import { isSealedRow } from "./header.ts";
 import type { World } from "./world.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 
@@ -109,16 +109,11 @@ export class Drafts {
     const drafts: Draft[] = [];
     for (const [at, id] of ids.entries()) {
       if (held.has(id)) continue;
-      const sealed = sealedRowSchema.safeParse(rows[at]);
-      if (!sealed.success || sealed.data.g !== this.#where.gen) continue;
-      const opened = await openJson(
-        this.#world,
-        this.#keys.draft,
-        draftPlace(this.#where, id, sealed.data.n),
-        sealed.data,
-      );
+      const row = rows[at];
+      if (!isSealedRow(row) || row.g !== this.#where.gen) continue;
+      const opened = await openJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, row.n), row);
       const parsed = draftSchema.safeParse(opened?.value);
-      if (parsed.success) drafts.push({ ...parsed.data, id: id as Id, turn: sealed.data.n });
+      if (parsed.success) drafts.push({ ...parsed.data, id: id as Id, turn: row.n });
     }
     return ok(drafts.sort((a, b) => (a.at.l < b.at.l ? 1 : a.at.l > b.at.l ? -1 : 0)));
   }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { idSchema } from "#domain/id.ts";
 import { checksum } from "#sealing/checksum.ts";
 import type { Sealed } from "#sealing/envelope.ts";
+import type { Row } from "./database.ts";
 
 /** The format this app reads and writes. A higher number in a header means a newer app wrote it. */
 export const HEADER_FORMAT = 1;
@@ -25,13 +26,15 @@ const headerSchema = z.strictObject({
 export type Header = z.infer<typeof headerSchema>;
 export type Wrap = z.infer<typeof wrapSchema>;
 
-export const sealedRowSchema = z.strictObject({
-  v: z.literal(1),
-  g: z.int().check(z.gte(1)),
-  n: z.int().check(z.gte(0)),
-  iv: bytes,
-  ct: buffer,
-});
+const isNumber = (value: unknown, least: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least;
+
+/** Whether this has the form of a sealed row. By hand, as there is one for every entry: what it holds is for the key to say. */
+export function isSealedRow(value: unknown): value is Row {
+  if (typeof value !== "object" || value === null) return false;
+  const { v, g, n, iv, ct } = value as Record<keyof Row, unknown>;
+  return v === 1 && isNumber(g, 1) && isNumber(n, 0) && iv instanceof Uint8Array && ct instanceof ArrayBuffer;
+}
 
 const hex = (data: Uint8Array): string =>
   Array.from(data, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import { idFromBytes } from "#domain/id.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import { newBaseKey, newDataKeys, openDataKeys } from "#sealing/keys.ts";
@@ -80,7 +80,7 @@ async function openVault(world: World, database: Database, header: Header, store
   const isOurs = sentinel?.vid === header.vid;
   // Chromium writes localStorage some seconds later: a battery pulled in between leaves a journal without its sentinel.
   if (sentinel === null || (isOurs && sentinel.seq < rows.seq))
-    writeSentinel(world.storage, { vid: header.vid, seq: rows.seq, day: dayOf(world.moment()) });
+    writeSentinel(world.storage, { vid: header.vid, seq: rows.seq, day: world.day() });
   const behind = isOurs ? Math.max(0, sentinel.seq - rows.seq) : 0;
   const expected = rows.manifest === null ? 0 : rows.manifest.live + rows.manifest.tomb;
   const lostRows = Math.max(0, expected - rows.entries.size - rows.damaged.length);
@@ -114,7 +114,7 @@ async function createVault(world: World, database: Database): Promise<Result<Vau
       const again = await startVault(world, { database });
       return again.state === "open" ? ok(again.vault) : refused("unavailable");
     }
-    writeSentinel(world.storage, { vid: where.vid, seq: 0, day: dayOf(world.moment()) });
+    writeSentinel(world.storage, { vid: where.vid, seq: 0, day: world.day() });
     const rows = { entries: new Map(), damaged: [], manifest, storedSeq: 0, seq: 0 };
     return ok(new Vault(world, database, keys, where, "a", rows, manifest.node));
   } catch (error) {

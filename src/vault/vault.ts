@@ -1,5 +1,4 @@
 import { nextStamp, compareStamps, type Stamp } from "#domain/clock.ts";
-import { dayOf } from "#domain/day.ts";
 import { isTombstone, normalForm, shownVersion, type Entry, type Live, type Version } from "#domain/entry.ts";
 import { idFromBytes, type Id } from "#domain/id.ts";
 import { emptyJournal, itemOf, journalWith, type Item, type Journal } from "#domain/journal.ts";
@@ -17,6 +16,7 @@ import { openEntry, openManifest, sealEntry, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
 import type { World } from "./world.ts";
+import { writeRow } from "./write-row.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 
 /** Somebody else changed the entry since it was read: another tab, or this one elsewhere. Nothing was written. */
@@ -215,18 +215,8 @@ export class Vault {
         const manifest = { seq: this.#seq + 1, ...counts, node: this.#node };
         const row = await sealEntry(this.#world, this.#keys, this.#where, manifest.seq, next);
         const manifestRow = await sealManifest(this.#world, this.#keys, this.#where, manifest);
-        const { m, d } = this.#database;
-        const records = this.#database.records(this.#store);
-        const outcome = await this.#connection.attempt(
-          () =>
-            this.#database.transaction("rw", m, records, d, async () => {
-              const stored = (await m.get(MANIFEST_KEY)) as { n?: number } | undefined;
-              if ((stored?.n ?? 0) !== this.#storedSeq) return "behind";
-              await records.put(row, id);
-              await m.put(manifestRow, MANIFEST_KEY);
-              if (draft !== null) await d.delete(draft);
-              return "written";
-            }),
+        const outcome = await this.#connection.attempt<"written" | "behind">(
+          () => writeRow(this.#database, this.#store, this.#storedSeq, { id, row, manifestRow, draft }),
           // What was read before the connection was lost may be old: go round again instead of repeating blindly.
           () => "behind",
         );
@@ -284,7 +274,7 @@ export class Vault {
     writeSentinel(this.#world.storage, {
       vid: this.#where.vid as Id,
       seq: manifest.seq,
-      day: dayOf(this.#world.moment()),
+      day: this.#world.day(),
     });
     this.#tell();
   }

@@ -1,10 +1,11 @@
-import type { Moment } from "#domain/day.ts";
+import type { Day, Moment } from "#domain/day.ts";
 import type { World } from "./world.ts";
 
 /** The real world of this browser; whatever it lacks is null. @param parts clock and chance, from the device room. */
 export function worldHere(parts: {
   nowMs: () => number;
   moment: () => Moment;
+  day: () => Day;
   randomBytes: (count: number) => Uint8Array<ArrayBuffer>;
 }): World {
   return {

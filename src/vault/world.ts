@@ -1,4 +1,4 @@
-import type { Moment } from "#domain/day.ts";
+import type { Day, Moment } from "#domain/day.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import type { SealingDeps } from "#sealing/envelope.ts";
 import type { SmallStorage } from "./sentinel.ts";
@@ -7,6 +7,7 @@ import type { SmallStorage } from "./sentinel.ts";
 export interface World extends SealingDeps {
   readonly nowMs: () => number;
   readonly moment: () => Moment;
+  readonly day: () => Day;
   readonly storage: SmallStorage;
   /** Null where the browser has no Web Locks. */
   readonly locks: LockManager | null;

@@ -70,17 +70,27 @@ test("nothing is shipped that is for making the app, and no other host is named"
   }
 });
 
-test("index.html holds no inline script or style and loads nothing from elsewhere", async () => {
+test("index.html holds one style sheet and one script, whose digests its policy names, and loads nothing from elsewhere", async () => {
   const page = await readFile(join(DIST, "index.html"), "utf8");
   expect(page).toContain("<title>Alianza</title>");
   expect(page).not.toContain("<!--prerendered-->");
-  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|user-scalable|maximum-scale/);
+  expect(page).not.toMatch(/\sstyle=|\son\w+=|user-scalable|maximum-scale/);
+  const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  expect(policy).not.toContain("unsafe");
+  const written: string[] = [];
   for (const [, attributes = "", body = ""] of page.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
-    expect(attributes).toMatch(/src="\.\/assets\/[\w.-]+\.js"/);
-    expect(body).toBe("");
+    if (attributes.includes("src=")) {
+      expect(attributes).toMatch(/src="\.\/assets\/[\w.-]+\.js"/);
+      expect(body).toBe("");
+    } else written.push(body);
   }
+  for (const [, body = ""] of page.matchAll(/<style>([\s\S]*?)<\/style>/g)) written.push(body);
+  expect(written).toHaveLength(2);
+  for (const body of written) expect(policy).toContain(`'sha256-${digest(Buffer.from(body))}'`);
   for (const [, address = ""] of page.matchAll(/(?:src|href)="([^"]*)"/g))
     expect(address).toMatch(/^(?:\.\/|#)/);
+  for (const [, address = ""] of page.matchAll(/url\(["']?([^"')]*)/g))
+    expect(address).toMatch(/^\.\/assets\/[\w.-]+\.woff2$/);
 });
 
 test("an installer finds everything that it may ask for", async () => {

@@ -1,9 +1,12 @@
-import { readdir } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DIST, serveApp, type ServedApp } from "#support/server.ts";
 
 const PAGE =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types alianza";
+/** The page itself: the same, and the digests of the one style sheet and the one script that are written in it. */
+let withItsOwn = "";
 const SERVICE_WORKER =
   "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const WORKER = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -23,13 +26,25 @@ let app: ServedApp;
 const get = (path: string, init?: RequestInit) => fetch(new URL(path, app.url), init);
 
 beforeAll(async () => {
+  const page = await readFile(`${DIST}/index.html`, "utf8");
+  const digestOf = (element: string) => {
+    const found = [...page.matchAll(new RegExp(`<${element}(?![^>]*src=)[^>]*>([^]*?)</${element}>`, "g"))];
+    expect(found, element).toHaveLength(1);
+    return `'sha256-${createHash("sha256")
+      .update(found[0]?.[1] ?? "")
+      .digest("base64")}'`;
+  };
+  withItsOwn = PAGE.replace("script-src 'self'", `script-src 'self' ${digestOf("script")}`).replace(
+    "style-src 'self'",
+    `style-src 'self' ${digestOf("style")}`,
+  );
   app = await serveApp({ base: "/some/path/" });
 });
 afterAll(() => app.close());
 
 test.each([
-  ["./", 200, "text/html; charset=utf-8", PAGE, "no-cache"],
-  ["index.html", 200, "text/html; charset=utf-8", PAGE, "no-cache"],
+  ["./", 200, "text/html; charset=utf-8", "its own", "no-cache"],
+  ["index.html", 200, "text/html; charset=utf-8", "its own", "no-cache"],
   ["sw.js", 200, "text/javascript; charset=utf-8", SERVICE_WORKER, "no-cache"],
   ["manifest.webmanifest", 200, "application/manifest+json; charset=utf-8", PAGE, "no-cache"],
   ["icons/icon-192.png", 200, "image/png", PAGE, "no-cache"],
@@ -43,7 +58,7 @@ test.each([
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     ...EVERYWHERE,
     "content-type": type,
-    "content-security-policy": policy,
+    "content-security-policy": policy === "its own" ? withItsOwn : policy,
     "cache-control": caching,
   });
 });
@@ -84,7 +99,7 @@ test("what is known already is not sent again, and nothing outside the build is 
 
 test("the page carries the same policy for hosts that cannot send it, right after the charset", async () => {
   const page = await (await get("./")).text();
-  const wanted = PAGE.replace("frame-ancestors 'none'; ", "");
+  const wanted = withItsOwn.replace("frame-ancestors 'none'; ", "");
   expect(page.replaceAll(/\s+/g, " ")).toContain(
     `<head> <meta charset="utf-8" /> <meta http-equiv="Content-Security-Policy" content="${wanted}" />`,
   );

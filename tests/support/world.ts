@@ -1,4 +1,4 @@
-import type { Moment } from "#domain/day.ts";
+import { dayOf, type Moment } from "#domain/day.ts";
 import { Database } from "#vault/database.ts";
 import { startVault, type Start } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
@@ -27,6 +27,7 @@ export function testWorld(over: Partial<World> = {}): World & { storage: ReturnT
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
     nowMs: () => (ms += 1),
     moment: () => MOMENT,
+    day: () => dayOf(MOMENT),
     locks: navigator.locks,
     channel: (name: string) => new BroadcastChannel(name),
     storage: memoryStorage(),

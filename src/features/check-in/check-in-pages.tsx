@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { dayOf, isDay, type Day } from "#domain/day.ts";
+import { isDay, type Day } from "#domain/day.ts";
 import { idSchema, type Id } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { goBack } from "#ui/navigation.ts";
@@ -63,7 +63,7 @@ function CheckIn({ id, day, length }: CheckInProps) {
     setEmptied({ target: vault.newId(), resumed: null });
     show({ text: words.checkIn.startedEmpty });
   };
-  const beginner = { length, day: day ?? dayOf(momentNow()), therapyId: therapy.id, time: therapy.data.time };
+  const beginner = { length, day: day ?? dayNow(), therapyId: therapy.id, time: therapy.data.time };
   return <SessionEditor key={shown.target} beginning={shown} beginner={beginner} onStartEmpty={startEmpty} />;
 }
 

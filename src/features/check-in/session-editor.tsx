@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { addDays, dayOf, daysBetween, isDay, weekdayOf, type Day } from "#domain/day.ts";
+import { addDays, daysBetween, isDay, weekdayOf, type Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { emptySession, sessionSchema, type Session } from "#domain/session.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useSchemaForm } from "#ui/form.ts";
@@ -215,7 +215,7 @@ function useFocusOnArrival(part: number): void {
 
 function titleFor(day: string, { checkIn }: Words, language: Language): string {
   if (!isDay(day)) return checkIn.title;
-  const today = dayOf(momentNow());
+  const today = dayNow();
   if (day === today) return checkIn.titleToday;
   if (day === addDays(today, -1)) return checkIn.titleYesterday;
   const ago = daysBetween(day, today);

@@ -1,7 +1,6 @@
-import { dayOf } from "#domain/day.ts";
 import { SETTINGS_ID } from "#domain/id.ts";
 import { settingsOf } from "#domain/journal.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { goBack } from "#ui/navigation.ts";
@@ -23,7 +22,7 @@ function useHelp() {
   return {
     country: settings.country,
     languageTags: navigator.languages,
-    today: dayOf(momentNow()),
+    today: dayNow(),
     back: { onBack: () => goBack("/") },
     onCountry: (place: Place) => void vault.save("settings", SETTINGS_ID, { ...settings, country: place }),
   };

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { dayOf } from "#domain/day.ts";
 import { emptyIncident, incidentSchema } from "#domain/incident.ts";
 import { therapyInView } from "#domain/journal.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { DayField, TextArea } from "#ui/field.tsx";
@@ -42,7 +41,7 @@ export function IncidentForm({ beginning, onKept }: IncidentFormProps) {
   const { incident } = words.help;
   const therapyId = therapyInView(useJournal())?.id ?? null;
   const editor = useEntryEditor("incident", "incident", beginning, () => ({
-    ...emptyIncident(dayOf(momentNow())),
+    ...emptyIncident(dayNow()),
     therapyId,
   }));
   const form = useSchemaForm(incidentSchema, editor.initial);

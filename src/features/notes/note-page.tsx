@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { dayOf } from "#domain/day.ts";
 import { idSchema } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { emptyNote, noteSchema } from "#domain/note.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { DayField, TextArea } from "#ui/field.tsx";
@@ -44,7 +43,7 @@ function NoteForm({ beginning, onStartEmpty }: NoteFormProps) {
   const journal = useJournal();
   const show = useToast();
   const therapyId = therapyInView(journal)?.id ?? vault.newId();
-  const editor = useEntryEditor("note", "note", beginning, () => emptyNote(therapyId, dayOf(momentNow())));
+  const editor = useEntryEditor("note", "note", beginning, () => emptyNote(therapyId, dayNow()));
   const form = useSchemaForm(noteSchema, editor.initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
   const { register, handleSubmit, formState, setError, watch } = form;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { dayOf, type Day } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy } from "#domain/journal.ts";
 import { emptyPageDraft, pageDraftSchema, type PageDraft } from "#domain/summary-draft.ts";
@@ -7,7 +7,7 @@ import { lastShared } from "#domain/summary-period.ts";
 import { layOutPage, pageFrom, type LaidPage, type PageDocument } from "#domain/summary.ts";
 import { pageBlocks, type PageBlocks } from "#documents/page-blocks.ts";
 import { summaryAsText } from "#documents/summary-text.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import type { DraftKeeper } from "#vault/draft-keeper.ts";
 import type { Beginning } from "#vault/entry-editor.ts";
 import { useDraft, useJournal } from "#vault/react.ts";
@@ -38,7 +38,7 @@ export interface PageState {
 export function usePage(therapyId: Id, { resumed }: Beginning): PageState {
   const { words, language } = useWords();
   const journal = useJournal();
-  const today = dayOf(momentNow());
+  const today = dayNow();
   const shared = lastShared(ofTherapy(journal.summary, therapyId));
   const [draft, setDraft] = useState(() => {
     const read = pageDraftSchema.safeParse(resumed?.values);

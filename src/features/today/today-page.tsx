@@ -1,8 +1,8 @@
 import { toBring } from "#domain/bring.ts";
-import { addDays, dayOf, type Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
-import { momentNow } from "#device/clock.ts";
+import { dayNow } from "#device/clock.ts";
 import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
@@ -22,7 +22,7 @@ import styles from "./today.module.css";
 export function TodayPage() {
   const { words, language } = useWords();
   const journal = useJournal();
-  const today = dayOf(momentNow());
+  const today = dayNow();
   const therapy = therapyInView(journal);
   if (therapy === null) return null;
   const sessions = ofTherapy(journal.session, therapy.id);

@@ -1,0 +1,43 @@
+import type { Id } from "#domain/id.ts";
+import { MANIFEST_KEY, type Database, type Row } from "./database.ts";
+
+interface Write {
+  readonly id: Id;
+  readonly row: Row;
+  readonly manifestRow: Row;
+  /** A draft that this write finishes. */
+  readonly draft: Id | null;
+}
+
+/** Thrown inside a transaction to undo it: another tab has written since this one last read. */
+class Behind extends Error {}
+
+/**
+ * Writes one row and the manifest, and lets go of the draft, strictly and all together. Everything is asked at once, since
+ * each question is a way to the disk and back.
+ * @param storedSeq the number that must still stand beside the manifest; otherwise nothing is written: "behind".
+ */
+export async function writeRow(
+  database: Database,
+  store: "a" | "b",
+  storedSeq: number,
+  { id, row, manifestRow, draft }: Write,
+): Promise<"written" | "behind"> {
+  const { m, d } = database;
+  const records = database.records(store);
+  try {
+    await database.transaction("rw", m, records, d, async () => {
+      const [stored] = await Promise.all([
+        m.get(MANIFEST_KEY) as Promise<{ n?: number } | undefined>,
+        records.put(row, id),
+        m.put(manifestRow, MANIFEST_KEY),
+        ...(draft === null ? [] : [d.delete(draft)]),
+      ]);
+      if ((stored?.n ?? 0) !== storedSeq) throw new Behind();
+    });
+    return "written";
+  } catch (error) {
+    if (error instanceof Behind) return "behind";
+    throw error;
+  }
+}
