@@ -3,12 +3,14 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/settings.ts";
+import { ownTexts } from "#domain/summary-content.ts";
 import { layOutPage, linesOf, pageFrom } from "#domain/summary.ts";
 import { blocksAsText, summaryAsText, summaryFileName } from "#documents/summary-text.ts";
 import { pageBlocks } from "#documents/page-blocks.ts";
 import { loadWords } from "#words/words.ts";
 import { allLines, anyActions, play } from "./page-actions.ts";
-import { A, anyJournal, TODAY } from "./sample-journal.ts";
+import { A, TODAY } from "./sample-entry.ts";
+import { anyJournal } from "./sample-journal.ts";
 import { typicalDraft, typicalJournal } from "./typical-page.ts";
 
 const runs = { numRuns: 300 };
@@ -28,8 +30,8 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
       fc.property(anyJournal, anyActions, (journal, actions) => {
         const { page } = play(journal, actions);
         const text = summaryAsText(pageFrom(page), words[language], language);
-        const wanted = allLines(page).filter((line) => line.state === "on" && line.content.kind === "text");
-        const texts = wanted.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+        const wanted = allLines(page).filter((line) => line.state === "on");
+        const texts = wanted.flatMap(({ content }) => ownTexts(content));
         expect(text.match(MARKER) ?? []).toEqual(texts);
       }),
       runs,
@@ -52,8 +54,8 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
             title,
             ...lists.flatMap((list) => [
               ...(list.title === null ? [] : [list.title]),
-              ...list.lines.flatMap(({ label, text, detail }) =>
-                [label, text, detail].filter((part) => part !== null),
+              ...list.lines.flatMap(({ label, text, detail, also }) =>
+                [label, text, detail, also].filter((part) => part !== null),
               ),
             ]),
           ]),
