@@ -107,8 +107,9 @@ export type ToWrite = {
  * The records to write, in this order, when something is decided about a line. Deciding again changes the same topic,
  * unless it was talked about on another day: that stays with its session. @param newId for a topic not there yet.
  */
-export function decided(found: ToBring, therapyId: Id, decision: Decision, newId: () => Id): ToWrite[] {
+export function decided(found: ToBring, decision: Decision, newId: () => Id): ToWrite[] {
   const { topic, turn, from } = found;
+  const { therapyId } = from.data;
   const { choice, day } = decision;
   const isSame = topic?.data.turn === turn && (topic.data.choice !== "talked" || topic.data.day === day);
   const known = isSame ? topic : null;

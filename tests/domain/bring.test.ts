@@ -86,7 +86,7 @@ describe("what waits for the next session", () => {
 
 /** The journal after something was decided about a line. */
 function write(journal: Journal, found: ToBring, choice: (typeof TOPIC_CHOICES)[number]): Journal {
-  const made = decided(found, A, { choice, day: TODAY }, newId);
+  const made = decided(found, { choice, day: TODAY }, newId);
   return journalWith(
     journal,
     made.map(({ kind, id, data }) => entryOf(kind, id, data)),
@@ -195,7 +195,6 @@ describe("the list of one person", () => {
     const line = lineId(S, "answers.unsaid.note");
     const made = decided(
       find(small, line),
-      A,
       { choice: "bring", day: TODAY, text: "something I kept back" },
       newId,
     );
@@ -229,7 +228,6 @@ describe("the list of one person", () => {
     const line = lineId(N, "text");
     const talk = decided(
       find(small, line),
-      A,
       { choice: "talked", day: day(0), sessionId: S, answer: "next month" },
       newId,
     );
@@ -245,7 +243,7 @@ describe("the list of one person", () => {
       entryOf("note", N, { ...emptyNote(A, day(1)), text: "the letter", bring: true }),
     ]);
     expect(waiting(unticked)).toContain("the letter");
-    const next = decided(find(unticked, line), A, { choice: "left", day: addDays(TODAY, 7) }, () =>
+    const next = decided(find(unticked, line), { choice: "left", day: addDays(TODAY, 7) }, () =>
       idOf("new", 2),
     );
     expect(next.map(({ kind, id }) => [kind, id])).toEqual([["topic", idOf("new", 2)]]);
