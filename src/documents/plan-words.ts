@@ -17,21 +17,29 @@ const joined = (parts: readonly (string | null)[]): string | null =>
 
 function taskInWords(page: Page, { text, state, sense, tried, why }: TaskContent): PlanLine {
   const outcomes = tried.map(({ outcome }) => page.outcomes[outcome]).join(", ");
-  const detail = joined([page.taskStates[state], outcomes, sense === null ? null : page.senses[sense]]);
+  const detail = joined([
+    state === "open" ? null : page.taskStates[state],
+    outcomes,
+    sense === null ? null : page.senses[sense],
+  ]);
   return { text, voice: "own", detail, also: textOrNull(why) };
+}
+
+function placesInWords(page: Page, places: GoalContent["places"]): string | null {
+  const last = places.at(-1);
+  if (last === undefined) return null;
+  const before = places.slice(0, -1).map(({ place }) => place);
+  return before.length === 0 ? page.placed(last.place) : page.placedAfter(last.place, before.join(", "));
 }
 
 function goalInWords(page: Page, content: GoalContent): PlanLine {
   const { text, state, unclear, proposedBy, agree, places, line } = content;
-  const last = places.at(-1);
-  const before = places.slice(0, -1).map(({ place }) => String(place));
   const detail = joined([
-    page.goalStates[state],
+    state === "open" ? null : page.goalStates[state],
     unclear && text !== "" ? page.unclear : null,
     proposedBy === null ? null : page.proposers[proposedBy],
     agree === null ? null : page.agreeing[agree],
-    last === undefined ? null : page.placed(last.place),
-    before.length === 0 ? null : page.before(before.join(", ")),
+    placesInWords(page, places),
   ]);
   const said: PlanLine = text === "" ? { text: page.unclearGoal, voice: "app" } : { text, voice: "own" };
   return { ...said, detail, also: textOrNull(line) };

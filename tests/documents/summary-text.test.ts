@@ -9,6 +9,7 @@ import { blocksAsText, summaryAsText, summaryFileName } from "#documents/summary
 import { pageBlocks } from "#documents/page-blocks.ts";
 import { loadWords } from "#words/words.ts";
 import { allLines, anyActions, play } from "./page-actions.ts";
+import { planDraft, planJournal } from "./plan-page.ts";
 import { A, TODAY } from "./sample-entry.ts";
 import { anyJournal } from "./sample-journal.ts";
 import { typicalDraft, typicalJournal } from "./typical-page.ts";
@@ -22,6 +23,13 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
     const page = pageFrom(layOutPage(typicalJournal(language), A, typicalDraft(language), TODAY));
     const text = summaryAsText(page, words[language], language);
     const golden = join(import.meta.dirname, "golden", `typical-page.${language}.txt`);
+    expect(text).toBe(await readFile(golden, "utf8"));
+  });
+
+  it("says goals, tasks and what was agreed as it always has", async () => {
+    const page = pageFrom(layOutPage(planJournal(language), A, planDraft(language), TODAY));
+    const text = summaryAsText(page, words[language], language);
+    const golden = join(import.meta.dirname, "golden", `plan-page.${language}.txt`);
     expect(text).toBe(await readFile(golden, "utf8"));
   });
 

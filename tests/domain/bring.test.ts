@@ -105,7 +105,7 @@ function decidedOn(journal: Journal, line: string, was: (typeof TOPIC_CHOICES)[n
     entries.push(
       entryOf("session", flagged.id, {
         ...flagged.data,
-        bring: { ...(flagged.data as ReturnType<typeof emptySession>).bring, done: false },
+        bring: { ...flagged.data.bring, done: false },
       }),
     );
   return journalWith(journal, entries);

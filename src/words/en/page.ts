@@ -70,23 +70,21 @@ export const page = {
     "did-not-fit": "did not fit me",
   } satisfies Record<Outcome, string>,
   taskStates: {
-    open: "",
     done: "finished",
     declined: "I decided to leave it",
     "let-go": "I let it go",
-  } satisfies Record<TaskState, string>,
+  } satisfies Record<Exclude<TaskState, "open">, string>,
   senses: {
     yes: "it makes sense to me",
     partly: "it makes sense to me in part",
     no: "it does not make sense to me",
   } satisfies Record<Sense, string>,
   goalStates: {
-    open: "",
     paused: "resting for now",
     reached: "reached",
     "let-go": "I let it go",
     replaced: "another one took its place",
-  } satisfies Record<GoalState, string>,
+  } satisfies Record<Exclude<GoalState, "open">, string>,
   proposers: {
     me: "my idea",
     therapist: "my therapist’s idea",
@@ -101,6 +99,7 @@ export const page = {
   unclear: "still unclear to me",
   unclearGoal: "Where we are going: it is still unclear to me",
   placed: (place: number) => `I see it at ${place} of 10`,
+  placedAfter: (place: number, before: string) => `I see it at ${place} of 10 (before: ${before})`,
   agreementTopics: {
     frequency: "How often we meet",
     length: "How long a session is",

@@ -59,14 +59,13 @@ export const page: Words["page"] = {
     "not-this-time": "esta vez no",
     "did-not-fit": "no me encajó",
   },
-  taskStates: { open: "", done: "terminada", declined: "decidí dejarla", "let-go": "la solté" },
+  taskStates: { done: "terminada", declined: "decidí dejarla", "let-go": "la solté" },
   senses: {
     yes: "tiene sentido para mí",
     partly: "tiene sentido para mí en parte",
     no: "no tiene sentido para mí",
   },
   goalStates: {
-    open: "",
     paused: "en pausa por ahora",
     reached: "ya llegué",
     "let-go": "lo solté",
@@ -82,6 +81,7 @@ export const page: Words["page"] = {
   unclear: "aún no lo tengo claro",
   unclearGoal: "Hacia dónde vamos: aún no lo tengo claro",
   placed: (place) => `lo veo en ${place} de 10`,
+  placedAfter: (place, before) => `lo veo en ${place} de 10 (antes: ${before})`,
   agreementTopics: {
     frequency: "Cada cuánto nos vemos",
     length: "Cuánto dura una sesión",
