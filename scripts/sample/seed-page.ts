@@ -107,7 +107,7 @@ async function seedJournal(options: SeedOptions): Promise<Seeded> {
   vault.close();
   now = last ?? now;
   if (records.length > ONE_BY_ONE) await writeInBulk(records);
-  await check(records.length);
+  await check(new Set(records.map(({ id }) => id)).size);
   const newest = Object.fromEntries(records.map(({ kind, id }) => [kind, id]));
   return { count: records.length, newest };
 }

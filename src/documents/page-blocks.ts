@@ -2,10 +2,17 @@ import { NOT_APPLICABLE, placeOf, type ItemKey, type Pace, type Step } from "#do
 import type { Day } from "#domain/day.ts";
 import type { Language } from "#domain/language.ts";
 import type { PageDocument } from "#domain/summary.ts";
-import { FEWEST_DOTS, type LineId, type PageLine, type SectionKey } from "#domain/summary-line.ts";
+import {
+  FEWEST_DOTS,
+  type Content,
+  type LineId,
+  type PageLine,
+  type SectionKey,
+} from "#domain/summary-line.ts";
 import { formatDay, formatList } from "#words/format.ts";
 import type { Therapy } from "#domain/therapy.ts";
 import type { Words } from "#words/words.ts";
+import { planInWords } from "./plan-words.ts";
 
 /** A line as it is read, on paper and as text. */
 export interface BlockLine {
@@ -17,6 +24,8 @@ export interface BlockLine {
   readonly voice: "own" | "app";
   /** The answers before the last one, in words. */
   readonly detail: string | null;
+  /** More of the person's own words that belong to it. */
+  readonly also: string | null;
   /** The same answers as places 0 to 4 for a row of dots, oldest first. Empty while there are too few. */
   readonly dots: readonly number[];
 }
@@ -73,26 +82,45 @@ function labelOf(words: Words, language: Language, { about, day }: PageLine): st
 
 function blockLine(words: Words, language: Language, line: PageLine): BlockLine {
   const { id, content } = line;
-  const plain = { id, label: labelOf(words, language, line), detail: null, dots: [] };
-  if (content.kind === "text") return { ...plain, text: content.text, voice: "own" };
+  const label = labelOf(words, language, line);
+  const said = contentInWords(words, language, content);
+  return { id, detail: null, also: null, dots: [], ...said, label: said.label ?? label };
+}
+
+type Said = Pick<BlockLine, "text" | "voice"> & Partial<BlockLine>;
+
+function contentInWords(words: Words, language: Language, content: Content): Said {
   const { page, checkIn } = words;
-  if (content.kind !== "answers") {
-    const said: readonly string[] =
-      content.kind === "feelings"
-        ? content.values.map((value) => checkIn.feelings[value])
-        : content.values.map((value) => checkIn.holdingBack[value]);
-    const text = content.kind === "feelings" ? formatList(language, said) : said.join(" · ");
-    return { ...plain, text, voice: "app" };
+  switch (content.kind) {
+    case "text":
+      return { text: content.text, voice: "own" };
+    case "feelings":
+      return {
+        text: formatList(
+          language,
+          content.values.map((value) => checkIn.feelings[value]),
+        ),
+        voice: "app",
+      };
+    case "holding-back":
+      return { text: content.values.map((value) => checkIn.holdingBack[value]).join(" · "), voice: "app" };
+    case "answers": {
+      const said = content.answers.map(({ value }) => answerWord(words, content.item, value));
+      const enough = said.length >= FEWEST_DOTS;
+      return {
+        text: said.at(-1) ?? "",
+        voice: "app",
+        detail: enough ? page.before(said.slice(0, -1).join(", ")) : null,
+        dots: enough ? content.answers.map(({ value }) => placeOf(content.item, value) ?? 0) : [],
+      };
+    }
+    case "task":
+    case "goal":
+    case "agreement":
+    case "agreement-topic":
+    case "unclear-goal":
+      return planInWords(page, content);
   }
-  const said = content.answers.map(({ value }) => answerWord(words, content.item, value));
-  const enough = said.length >= FEWEST_DOTS;
-  return {
-    ...plain,
-    text: said.at(-1) ?? "",
-    voice: "app",
-    detail: enough ? page.before(said.slice(0, -1).join(", ")) : null,
-    dots: enough ? content.answers.map(({ value }) => placeOf(content.item, value) ?? 0) : [],
-  };
 }
 
 /** A line by itself, for a list where it can be chosen. */

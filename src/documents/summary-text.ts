@@ -4,10 +4,10 @@ import { cleanText } from "#domain/text.ts";
 import type { Words } from "#words/words.ts";
 import { pageBlocks, type BlockLine, type PageBlocks } from "./page-blocks.ts";
 
-/** What is said on one line: label, text and what came before it. The preview shows the same three. */
-export const lineAsText = (words: Words, { label, text, detail }: BlockLine): string => {
+/** What is said on one line: label, text, what goes with it and more of one's own words. The preview shows the same. */
+export const lineAsText = (words: Words, { label, text, detail, also }: BlockLine): string => {
   const said = label === null ? text : words.page.labelled(label, text);
-  return detail === null ? said : `${said}\n${detail}`;
+  return [said, detail, also].filter((part) => part !== null).join("\n");
 };
 
 /** Further lines of a list item stand under its first, so that what begins there is not taken for a new one. */

@@ -1,23 +1,145 @@
+import { inHandOrder } from "./arrangement.ts";
+import { sourcesOf, type Source } from "./bring-source.ts";
 import { compareStamps } from "./clock.ts";
+import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
+import { arrangementOf } from "./plan.ts";
+import type { DataOf } from "./record.ts";
+import { isBlank } from "./summary-content.ts";
+import type { LineId } from "./summary-line.ts";
+import { emptyTopic, type Topic, type TopicChoice } from "./topic.ts";
 
-/** Something waiting for the next session: a note marked so, or what a check-in said to bring. */
-export interface ToBring {
-  readonly id: Id;
-  readonly text: string;
-  readonly from: Item<"note"> | Item<"session">;
+/** Something that waits for the next session, or that could be raised in it. */
+export interface ToBring extends Source {
+  /** What was decided about it last; null where nothing was. */
+  readonly topic: Item<"topic"> | null;
 }
 
-/** What waits for the next session of one therapy, oldest first. */
-export function toBring(journal: Journal, therapyId: Id): ToBring[] {
-  const notes = ofTherapy(journal.note, therapyId)
-    .filter(({ data }) => data.bring && !data.done && data.text.trim() !== "")
-    .map((from) => ({ id: from.id, text: from.data.text, from, day: from.data.day }));
-  const sessions = ofTherapy(journal.session, therapyId)
-    .filter(({ data }) => !data.bring.done && data.bring.text.trim() !== "")
-    .map((from) => ({ id: from.id, text: from.data.bring.text, from, day: from.data.day }));
-  return [...notes, ...sessions].sort((a, b) =>
-    a.day === b.day ? compareStamps(a.from.begun, b.from.begun) : a.day < b.day ? -1 : 1,
-  );
+const isLater = (a: Item<"topic">, b: Item<"topic">): boolean =>
+  (compareStamps(a.stamp, b.stamp) || (a.id < b.id ? -1 : 1)) > 0;
+
+/** The last decision about each line. */
+function lastTopics(journal: Journal, therapyId: Id): ReadonlyMap<LineId, Item<"topic">> {
+  const last = new Map<LineId, Item<"topic">>();
+  for (const topic of ofTherapy(journal.topic, therapyId)) {
+    const known = last.get(topic.data.line);
+    if (known === undefined || isLater(topic, known)) last.set(topic.data.line, topic);
+  }
+  return last;
 }
+
+/** Talked about, or left for now: as long as what it comes from is in the turn in which that was decided. */
+function isOff({ turn, ticks, from, topic }: ToBring): boolean {
+  if (topic === null || topic.data.choice === "bring" || topic.data.turn !== turn) return false;
+  // Where there is a tick of its own as well, the later of the two counts.
+  return !ticks || compareStamps(topic.stamp, from.stamp) > 0;
+}
+
+function isWaiting(found: ToBring): boolean {
+  if (isOff(found)) return false;
+  return found.now === "waits" || (!found.ticks && found.topic?.data.choice === "bring");
+}
+
+/** What was chosen is said as the person put it when they chose it. */
+function asChosen(found: ToBring): ToBring {
+  const { topic, now } = found;
+  if (topic === null || now === "waits" || topic.data.choice !== "bring") return found;
+  const { text, day } = topic.data;
+  return text.trim() === ""
+    ? { ...found, day }
+    : { ...found, day, content: { kind: "text", text }, about: null };
+}
+
+const begunOf = ({ topic, now, from }: ToBring) =>
+  topic !== null && topic.data.choice === "bring" && now !== "waits" ? topic.begun : from.begun;
+
+const byAge = (a: ToBring, b: ToBring): number =>
+  a.day !== b.day
+    ? a.day < b.day
+      ? -1
+      : 1
+    : compareStamps(begunOf(a), begunOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function foundIn(journal: Journal, therapyId: Id): ToBring[] {
+  const topics = lastTopics(journal, therapyId);
+  return sourcesOf(journal, therapyId).map((source) => ({ ...source, topic: topics.get(source.id) ?? null }));
+}
+
+/** What waits for the next session of one therapy: as put in order by hand, then oldest first. */
+export function bringList(journal: Journal, therapyId: Id): ToBring[] {
+  const waiting = foundIn(journal, therapyId)
+    .filter(isWaiting)
+    .map(asChosen)
+    .filter(({ content }) => !isBlank(content))
+    .sort(byAge);
+  return inHandOrder(waiting, arrangementOf(journal, therapyId).bring, ({ id }) => id);
+}
+
+/** What could be raised in the next session, oldest first. It is brought only when the person chooses so. */
+export const suggestions = (journal: Journal, therapyId: Id): ToBring[] =>
+  foundIn(journal, therapyId)
+    .filter((found) => found.now === "could" && !isOff(found) && !isWaiting(found) && !isBlank(found.content))
+    .sort(byAge);
+
+/** What is decided about one line, and when. */
+export interface Decision {
+  readonly choice: TopicChoice;
+  readonly day: Day;
+  /** The session in which it was talked about. */
+  readonly sessionId?: Id | null;
+  /** What came of it, in one line. */
+  readonly answer?: string;
+  /** The words as they stand, as they are read. */
+  readonly text?: string;
+}
+
+/** One record to write. */
+export type ToWrite = {
+  readonly [K in "note" | "session" | "topic"]: {
+    readonly kind: K;
+    readonly id: Id;
+    readonly data: DataOf<K>;
+  };
+}["note" | "session" | "topic"];
+
+/**
+ * The records to write, in this order, when something is decided about a line. Deciding again changes the same topic,
+ * unless it was talked about on another day: that stays with its session. @param newId for a topic not there yet.
+ */
+export function decided(found: ToBring, decision: Decision, newId: () => Id): ToWrite[] {
+  const { topic, turn, from } = found;
+  const { therapyId } = from.data;
+  const { choice, day } = decision;
+  const isSame = topic?.data.turn === turn && (topic.data.choice !== "talked" || topic.data.day === day);
+  const known = isSame ? topic : null;
+  // The words in which it was waiting go along, also into a new turn.
+  const text = topic?.data.choice === "bring" ? topic.data.text : "";
+  const before: Topic = known?.data ?? { ...emptyTopic(therapyId, found.id, day, choice), turn, text };
+  const data: Topic = {
+    ...before,
+    choice,
+    day,
+    text: decision.text ?? before.text,
+    sessionId: decision.sessionId ?? null,
+    answer: decision.answer ?? before.answer,
+  };
+  return [...ticked(found, choice), { kind: "topic", id: known?.id ?? newId(), data }];
+
+  function ticked({ ticks }: ToBring, what: TopicChoice): ToWrite[] {
+    // Left for now is not done: it comes back by itself when it is changed.
+    if (!ticks || what === "left") return [];
+    const done = what === "talked";
+    if (from.kind === "note")
+      return [{ kind: "note", id: from.id, data: { ...from.data, bring: true, done } }];
+    if (from.kind !== "session") return [];
+    const { bring } = from.data;
+    return [{ kind: "session", id: from.id, data: { ...from.data, bring: { ...bring, done } } }];
+  }
+}
+
+/** What was talked about in one session, in the order in which it was ticked. */
+export const talkedIn = (journal: Journal, { id, data }: Item<"session">): Item<"topic">[] =>
+  ofTherapy(journal.topic, data.therapyId)
+    .filter((topic) => topic.data.sessionId === id && topic.data.choice === "talked")
+    .sort((a, b) => (isLater(a, b) ? 1 : -1));

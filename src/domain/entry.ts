@@ -2,9 +2,7 @@ import * as z from "zod/mini";
 import { compareStamps, stampSchema } from "./clock.ts";
 import { momentSchema } from "./day.ts";
 import { idSchema } from "./id.ts";
-
-/** How many earlier live versions of one entry are kept. */
-export const KEPT_VERSIONS = 20;
+import { keptVersions, MOST_VERSIONS } from "./record.ts";
 
 const liveSchema = z.strictObject({
   h: stampSchema,
@@ -25,7 +23,7 @@ export type Version = z.infer<typeof versionSchema>;
 export const entrySchema = z.strictObject({
   id: idSchema,
   k: z.string().check(z.regex(/^[a-z]{1,32}$/)),
-  v: z.array(versionSchema).check(z.minLength(1), z.maxLength(KEPT_VERSIONS + 1)),
+  v: z.array(versionSchema).check(z.minLength(1), z.maxLength(MOST_VERSIONS + 1)),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -58,10 +56,11 @@ export function compareVersions(a: Version, b: Version): number {
 
 /**
  * The versions worth keeping of any set of versions: the newest deletion, and of what was written after it the newest
- * twenty that differ. Whatever the order in which devices meet, they end with the same: the union of two normal forms
- * has the normal form of the union (see tests/domain/entry.test.ts).
+ * that differ, as many as the kind keeps (RECORDS). Whatever the order in which devices meet, they end with the same: the
+ * union of two normal forms has the normal form of the union (see tests/domain/entry.test.ts).
  */
-export function normalForm(versions: readonly Version[]): Version[] {
+export function normalForm(kind: string, versions: readonly Version[]): Version[] {
+  const most = keptVersions(kind);
   const sorted = [...versions].sort(compareVersions);
   const kept: Version[] = [];
   const seen = new Set<string>();
@@ -73,7 +72,7 @@ export function normalForm(versions: readonly Version[]): Version[] {
     const content = contentOf(version);
     if (seen.has(content)) continue;
     seen.add(content);
-    if (seen.size <= KEPT_VERSIONS) kept.push(version);
+    if (seen.size <= most) kept.push(version);
   }
   return kept;
 }
@@ -82,7 +81,7 @@ export function normalForm(versions: readonly Version[]): Version[] {
 export const mergeEntries = (a: Entry, b: Entry): Entry => ({
   id: a.id,
   k: a.k,
-  v: normalForm([...a.v, ...b.v]),
+  v: normalForm(a.k, [...a.v, ...b.v]),
 });
 
 /** The version shown: the newest. */

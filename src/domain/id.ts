@@ -22,5 +22,15 @@ export function idFromBytes(bytes: Uint8Array): Id {
   return text as Id;
 }
 
+/**
+ * The id of the one record that belongs to another record in a fixed way. The last letter of a random id carries two
+ * bits and four zeros; here the lowest of those is turned. So it is another id, another one for each, and never one that
+ * chance could give. Turned twice it is the first again.
+ */
+export function siblingOf(id: Id): Id {
+  const last = LETTERS.indexOf(id.slice(-1));
+  return (id.slice(0, -1) + LETTERS[last ^ 1]) as Id;
+}
+
 /** The one settings record has the same id on every device, so that two devices merge it instead of having two. */
 export const SETTINGS_ID = "AAAAAAAAAAAAAAAAAAAAAA" as Id;

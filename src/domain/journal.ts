@@ -2,7 +2,7 @@ import { compareStamps, type Stamp } from "./clock.ts";
 import type { Moment } from "./day.ts";
 import { isTombstone, shownVersion, type Entry } from "./entry.ts";
 import type { Id } from "./id.ts";
-import { isKind, readData, RECORDS, type DataOf, type Kind } from "./record.ts";
+import { isKind, KINDS, readData, RECORDS, type DataOf, type Kind } from "./record.ts";
 import { ok } from "./result.ts";
 import { emptySettings, type Settings } from "./settings.ts";
 
@@ -28,16 +28,10 @@ export interface Journal extends Lists {
   readonly unreadable: readonly Id[];
 }
 
-export const emptyJournal = (): Journal => ({
-  therapy: [],
-  session: [],
-  note: [],
-  incident: [],
-  contact: [],
-  settings: [],
-  summary: [],
-  unreadable: [],
-});
+const lists = (of: (kind: Kind) => readonly Item[]): Lists =>
+  Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as unknown as Lists;
+
+export const emptyJournal = (): Journal => ({ ...lists(() => []), unreadable: [] });
 
 // Entries are never changed, so each is read once: while the vault opens, in turns, and not again when the lists are made.
 const read = new WeakMap<Entry, Item | null | "unreadable">();
@@ -80,48 +74,69 @@ const dayKey = (item: Item): string => {
   return "time" in data && "day" in data ? `${day}T${data.time ?? "12:00"}` : day;
 };
 
-/** Newest first by the day it speaks of, then by when it was written. Therapies and contacts stay in the order they were begun. */
+/** What stands in the order in which it was begun: nothing in it says a day of its own. */
+const AS_BEGUN: ReadonlySet<Kind> = new Set([
+  "therapy",
+  "contact",
+  "agreement",
+  "goal",
+  "task",
+  "question",
+  "arrangement",
+]);
+
+/** Newest first by the day it speaks of, then by when it was written; some kinds in the order they were begun. Total. */
 export function compareItems(a: Item, b: Item): number {
-  if (a.kind === "therapy" || a.kind === "contact") return compareStamps(a.begun, b.begun);
   const [dayA, dayB] = [dayKey(a), dayKey(b)];
-  return dayA === dayB ? compareStamps(b.stamp, a.stamp) : dayA < dayB ? 1 : -1;
+  const byTime = AS_BEGUN.has(a.kind)
+    ? compareStamps(a.begun, b.begun)
+    : dayA === dayB
+      ? compareStamps(b.stamp, a.stamp)
+      : dayA < dayB
+        ? 1
+        : -1;
+  return byTime || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The journal with these entries taken in; entries of the same id are replaced. */
 export function journalWith(journal: Journal, entries: readonly Entry[]): Journal {
   const ids = new Set(entries.map((entry) => entry.id));
-  const lists: Record<string, Item[]> = {};
-  for (const kind of ["therapy", "session", "note", "incident", "contact", "settings", "summary"] as const) {
-    lists[kind] = journal[kind].filter((item) => !ids.has(item.id));
-  }
+  const kept = lists((kind) => journal[kind].filter((item) => !ids.has(item.id))) as Record<Kind, Item[]>;
   const unreadable = journal.unreadable.filter((id) => !ids.has(id));
-  const touched = new Set<string>();
+  const touched = new Set<Kind>();
   for (const entry of entries) {
     const item = itemOf(entry);
     if (item === "unreadable") unreadable.push(entry.id);
     else if (item !== null) {
-      lists[item.kind]?.push(item);
+      kept[item.kind].push(item);
       touched.add(item.kind);
     }
   }
-  for (const kind of touched) lists[kind]?.sort(compareItems);
-  return { ...(lists as unknown as Lists), unreadable };
+  for (const kind of touched) kept[kind].sort(compareItems);
+  return { ...(kept as unknown as Lists), unreadable };
 }
 
+/** The kinds of which each belongs to one therapy. */
+export type TherapyKind = {
+  [K in Kind]: DataOf<K> extends { therapyId: Id } ? K : never;
+}[Kind];
+
 /** What belongs to one therapy, and to no other. */
-export const ofTherapy = <K extends "session" | "note" | "summary">(
+export const ofTherapy = <K extends TherapyKind>(
   items: readonly Item<K>[],
   therapyId: Id,
-): readonly Item<K>[] => items.filter((item) => item.data.therapyId === therapyId);
+): readonly Item<K>[] =>
+  items.filter((item) => (item.data as { readonly therapyId: Id }).therapyId === therapyId);
 
 export const settingsOf = (journal: Journal): Settings => journal.settings[0]?.data ?? emptySettings();
 
-/** The therapy in view: the chosen one, else the first that is active, else the first. */
+/** The therapy in view: the chosen one, else the first that is active, else one being considered, else the first. */
 export function therapyInView(journal: Journal): Item<"therapy"> | null {
   const chosen = settingsOf(journal).therapyId;
   return (
     journal.therapy.find((item) => item.id === chosen) ??
     journal.therapy.find((item) => item.data.state === "active") ??
+    journal.therapy.find((item) => item.data.state === "considering") ??
     journal.therapy[0] ??
     null
   );

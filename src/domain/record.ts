@@ -1,38 +1,73 @@
 import type * as z from "zod/mini";
+import { agreementSchema } from "./agreement.ts";
+import { arrangementSchema } from "./arrangement.ts";
+import { attemptSchema } from "./attempt.ts";
 import { contactSchema } from "./contact.ts";
+import { goalSchema } from "./goal.ts";
 import { incidentSchema } from "./incident.ts";
 import { noteSchema } from "./note.ts";
+import { progressSchema } from "./progress.ts";
+import { questionSchema } from "./question.ts";
 import { refused, ok, type Result } from "./result.ts";
-import { sessionSchema } from "./session.ts";
+import { sessionFrom1, sessionSchema } from "./session.ts";
 import { settingsSchema } from "./settings.ts";
 import { sharedSummarySchema } from "./shared-summary.ts";
-import { therapySchema } from "./therapy.ts";
+import { taskSchema } from "./task.ts";
+import { therapyFrom1, therapySchema } from "./therapy.ts";
+import { topicSchema } from "./topic.ts";
 
 /** A step that turns data of shape n into data of shape n + 1. Its index in the list is n − 1. */
 type Upgrade = (older: unknown) => unknown;
+
+/** How many earlier live versions of one entry are kept, where they are only there to go back to. */
+export const KEPT_VERSIONS = 20;
+
+/** How many where the versions are the history itself: more than anybody writes, and still a limit for what is read. */
+export const MOST_VERSIONS = 10_000;
 
 const kind = <Schema extends z.ZodMiniType>(schema: Schema, upgrades: readonly Upgrade[] = []) => ({
   schema,
   upgrades,
   /** The shape this version of the app writes: 1, 2, 3 … without gaps. */
   shape: upgrades.length + 1,
+  kept: KEPT_VERSIONS,
+});
+
+/** A kind whose versions are its history. */
+const withHistory = <Schema extends z.ZodMiniType>(schema: Schema) => ({
+  ...kind(schema),
+  kept: MOST_VERSIONS,
 });
 
 /** Every kind of record there is. A new shape is a new schema and one more upgrade, never a changed old one. */
 export const RECORDS = {
-  therapy: kind(therapySchema),
-  session: kind(sessionSchema),
+  therapy: kind(therapySchema, [therapyFrom1]),
+  session: kind(sessionSchema, [sessionFrom1]),
   note: kind(noteSchema),
   incident: kind(incidentSchema),
   contact: kind(contactSchema),
   settings: kind(settingsSchema),
   summary: kind(sharedSummarySchema),
+  agreement: withHistory(agreementSchema),
+  goal: withHistory(goalSchema),
+  progress: kind(progressSchema),
+  task: withHistory(taskSchema),
+  attempt: kind(attemptSchema),
+  question: kind(questionSchema),
+  topic: kind(topicSchema),
+  arrangement: kind(arrangementSchema),
 } as const;
 
 export type Kind = keyof typeof RECORDS;
 export type DataOf<K extends Kind> = z.infer<(typeof RECORDS)[K]["schema"]>;
 
+export const KINDS = Object.keys(RECORDS) as readonly Kind[];
+
 export const isKind = (text: string): text is Kind => Object.hasOwn(RECORDS, text);
+
+/** How many versions of an entry of this kind are kept. Of a kind of the future all are: it may be one with a history. */
+export const keptVersions = (kindOf: string): number =>
+  isKind(kindOf) ? RECORDS[kindOf].kept : MOST_VERSIONS;
 
 /** Reads data of any shape this app has ever written. Newer shapes are refused, so that they are kept as they are. */
 export function readData<K extends Kind>(

@@ -3,10 +3,14 @@ import type { Therapy } from "./therapy.ts";
 
 type Timetable = Pick<Therapy, "rhythm" | "weekday" | "next" | "state" | "since">;
 
+const mayMeet = ({ state }: Timetable): boolean => state === "active" || state === "considering";
+
 /** The next day a session is expected, today included, or null where nothing is known. Never a promise. */
 export function nextSessionDay(therapy: Timetable, today: Day, lastSession: Day | null): Day | null {
-  if (therapy.state !== "active") return null;
+  if (!mayMeet(therapy)) return null;
   if (therapy.next !== null && daysBetween(today, therapy.next) >= 0) return therapy.next;
+  // A first session has a day or it has none; there is no rhythm yet.
+  if (therapy.state === "considering") return null;
   if (therapy.weekday === null || therapy.rhythm === null || therapy.rhythm === "irregular") return null;
   const ahead = (therapy.weekday - weekdayOf(today) + 7) % 7;
   let day = addDays(today, ahead);
@@ -19,10 +23,10 @@ export function nextSessionDay(therapy: Timetable, today: Day, lastSession: Day 
 
 /** The latest day, today included, on which a session was expected and none is written down; null if there is none within a week. */
 export function sessionToTell(therapy: Timetable, today: Day, sessionDays: readonly Day[]): Day | null {
-  if (therapy.state !== "active") return null;
+  if (!mayMeet(therapy)) return null;
   const expected: Day[] = [];
   if (therapy.next !== null) expected.push(therapy.next);
-  if (therapy.rhythm === "weekly" && therapy.weekday !== null) {
+  if (therapy.state === "active" && therapy.rhythm === "weekly" && therapy.weekday !== null) {
     expected.push(addDays(today, -((weekdayOf(today) - therapy.weekday + 7) % 7)));
   }
   const hasBegun = (day: Day) => therapy.since === null || day >= therapy.since;

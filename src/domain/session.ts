@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { answersSchema, emptyAnswers } from "./check-in.ts";
 import { daySchema, timeSchema, type Day } from "./day.ts";
 import { idSchema, type Id } from "./id.ts";
+import { ownAnswerSchema } from "./question.ts";
 import { textSchema } from "./text.ts";
 
 export const WAYS_TO_MEET = ["in-person", "video", "phone", "chat"] as const;
@@ -59,6 +60,8 @@ export const sessionSchema = z.strictObject({
   /** One line more. */
   line: textSchema,
   answers: answersSchema,
+  /** Answers to the person's own questions, also to those retired since. */
+  own: z.array(ownAnswerSchema),
   feelings: z.array(z.enum(FEELINGS)),
   otherFeelings: textSchema,
   moment: z.strictObject({ text: textSchema, effect: z.nullable(z.enum(EFFECTS)) }),
@@ -83,6 +86,7 @@ export const emptySession = (therapyId: Id, day: Day): Session => ({
   word: "",
   line: "",
   answers: emptyAnswers(),
+  own: [],
   feelings: [],
   otherFeelings: "",
   moment: { text: "", effect: null },
@@ -91,3 +95,6 @@ export const emptySession = (therapyId: Id, day: Day): Session => ({
   smallChange: "",
   privateNote: "",
 });
+
+/** Shape 1 knew no questions of one's own. */
+export const sessionFrom1 = (older: unknown): unknown => ({ ...(older as object), own: [] });

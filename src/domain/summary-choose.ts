@@ -2,11 +2,19 @@ import type { PageDraft, PresetKey } from "./summary-draft.ts";
 import { FIRST_THINGS, type LineId, type SectionKey, type WrittenSection } from "./summary-line.ts";
 import type { LaidLine, LaidPage, LaidSection } from "./summary.ts";
 
-/** What each preset puts on the page: whole sections, or the first few of one. Never a line that is picked one by one. */
-const PRESET_SECTIONS: Readonly<
-  Record<PresetKey, readonly { readonly section: SectionKey; readonly most?: number }[]>
-> = {
-  say: [{ section: "agenda", most: FIRST_THINGS }, { section: "frame" }, { section: "question" }],
+interface PresetSection {
+  readonly section: SectionKey;
+  readonly most?: number;
+  /** Only what was written on the page by hand: of what was agreed, only the questions are something to say. */
+  readonly onlyOwn?: boolean;
+}
+
+const FRAME: PresetSection = { section: "frame", onlyOwn: true };
+
+/** What each preset puts on the page: whole sections, or some of one. Never a line that is picked one by one. */
+const PRESET_SECTIONS: Readonly<Record<PresetKey, readonly PresetSection[]>> = {
+  say: [{ section: "agenda", most: FIRST_THINGS }, FRAME, { section: "question" }],
+  plan: [{ section: "tasks" }, { section: "goals" }],
   feel: [
     { section: "sessions" },
     { section: "working" },
@@ -15,7 +23,7 @@ const PRESET_SECTIONS: Readonly<
     { section: "moments" },
     { section: "change" },
   ],
-  marked: [{ section: "agenda" }, { section: "frame" }, { section: "question" }],
+  marked: [{ section: "agenda" }, FRAME, { section: "question" }],
 };
 
 const without = (ids: readonly LineId[], gone: readonly LineId[]): LineId[] =>
@@ -90,11 +98,12 @@ export function move(draft: PageDraft, page: LaidPage, id: LineId, by: -1 | 1): 
 }
 
 function presetLines(page: LaidPage, preset: PresetKey): LineId[] {
-  return PRESET_SECTIONS[preset].flatMap(({ section, most }) => {
+  return PRESET_SECTIONS[preset].flatMap(({ section, most, onlyOwn }) => {
     const found = page.sections.find((each) => each.key === section);
     return found === undefined
       ? []
       : groupLines(found)
+          .filter((line) => line.own || onlyOwn !== true)
           .slice(0, most)
           .map((line) => line.id);
   });

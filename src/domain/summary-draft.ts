@@ -3,8 +3,8 @@ import { daySchema, type Day } from "./day.ts";
 import { lineIdSchema, WRITTEN_SECTIONS } from "./summary-line.ts";
 import { textSchema } from "./text.ts";
 
-/** What one tap puts on the page. "Goals and tasks" joins when there are any. */
-export const PRESETS = ["say", "feel", "marked"] as const;
+/** What one tap puts on the page. A draft kept by an older app names one of fewer. */
+export const PRESETS = ["say", "plan", "feel", "marked"] as const;
 export type PresetKey = (typeof PRESETS)[number];
 
 export const MOST_SESSIONS = 12;

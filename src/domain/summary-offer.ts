@@ -1,38 +1,15 @@
-import { toBring } from "./bring.ts";
+import { bringList } from "./bring.ts";
 import { HEADING_OF, placeOf, type ItemKey } from "./check-in.ts";
-import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
-import { ofTherapy, type Item, type Journal } from "./journal.ts";
+import { ofTherapy, type Journal } from "./journal.ts";
 import type { Session } from "./session.ts";
-import {
-  lineId,
-  MOST_DOTS,
-  SECTIONS,
-  type Content,
-  type Offer,
-  type SectionKey,
-  type Subject,
-} from "./summary-line.ts";
+import { isBlank } from "./summary-content.ts";
+import { lineId, MOST_DOTS, SECTIONS, type Content, type SectionKey, type Subject } from "./summary-line.ts";
 import { isWithin, type Period } from "./summary-period.ts";
+import { agreementLines, attemptLines, goalLines, taskLines } from "./summary-plan.ts";
+import { isWaiting, textLine, type Found, type View } from "./summary-view.ts";
 
-/** What a page can be made of: one therapy, the sessions of its period oldest first. */
-interface View {
-  readonly journal: Journal;
-  readonly therapyId: Id;
-  readonly period: Period;
-  readonly sessions: readonly Item<"session">[];
-}
-
-type Found = Omit<Offer, "own">;
-
-const textLine = (record: Id, field: string, text: string, day: Day | null): Found => ({
-  id: lineId(record, field),
-  content: { kind: "text", text },
-  day,
-  about: null,
-  single: false,
-});
-
+/** Private: it is picked by itself. */
 const single = (line: Found, about: Subject | null = null): Found => ({ ...line, about, single: true });
 
 /** A line for each session that has something to say there; empty texts are left out by `offersFor`. */
@@ -73,10 +50,15 @@ function trail(item: ItemKey, { sessions, therapyId }: View): Found | null {
 
 /** Where the lines of each section come from. A new kind of record is one more line here and one in SECTIONS. */
 const SOURCES: Readonly<Record<SectionKey, (view: View) => Found[]>> = {
-  agenda: ({ journal, therapyId }) =>
-    toBring(journal, therapyId).map(({ id, text, from }) =>
-      textLine(id, from.kind === "note" ? "text" : "bring", text, null),
-    ),
+  agenda: ({ waiting }) =>
+    waiting.map(({ id, content, about, single: isSingle }) => ({
+      id,
+      content,
+      day: null,
+      about,
+      single: isSingle,
+    })),
+  tasks: taskLines,
   sessions: ({ sessions }) =>
     sessions.flatMap(({ id, data }) => [
       textLine(id, "word", data.word, data.day),
@@ -91,22 +73,26 @@ const SOURCES: Readonly<Record<SectionKey, (view: View) => Found[]>> = {
       ),
     ),
   ],
-  helped: moments((effect) => effect === "helped"),
-  hindered: moments((effect) => effect === "got-in-the-way"),
+  goals: goalLines,
+  helped: (view) => [...moments((effect) => effect === "helped")(view), ...attemptLines(view, "helped")],
+  hindered: (view) => [
+    ...moments((effect) => effect === "got-in-the-way")(view),
+    ...attemptLines(view, "hindered"),
+  ],
   moments: moments((effect) => effect === null || effect === "both"),
   change: perSession((id, { smallChange, day }) => textLine(id, "smallChange", smallChange, day)),
-  unsaid: perSession((id, { answers, day }) =>
-    single(textLine(id, "answers.unsaid.note", answers.unsaid.note, day)),
-  ),
-  frame: () => [],
+  unsaid: (view) =>
+    perSession((id, { answers, day }) =>
+      single(textLine(id, "answers.unsaid.note", answers.unsaid.note, day)),
+    )(view).filter(({ id }) => !isWaiting(view, id)),
+  frame: agreementLines,
   question: () => [],
-  notes: ({ journal, therapyId, period }) => {
-    const waiting = new Set(toBring(journal, therapyId).map(({ id }) => id));
-    return ofTherapy(journal.note, therapyId)
-      .filter(({ id, data }) => !waiting.has(id) && isWithin(period, data.day))
+  notes: (view) =>
+    ofTherapy(view.journal.note, view.therapyId)
+      .filter(({ data }) => isWithin(view.period, data.day))
       .map(({ id, data }) => textLine(id, "text", data.text, data.day))
-      .reverse();
-  },
+      .filter(({ id }) => !isWaiting(view, id))
+      .reverse(),
   private: (view) => [
     ...view.sessions.flatMap(({ id, data }) => {
       const { day, feelings, otherFeelings, holdingBack, privateNote } = data;
@@ -130,11 +116,6 @@ const SOURCES: Readonly<Record<SectionKey, (view: View) => Found[]>> = {
   ],
 };
 
-export function isBlank(content: Content): boolean {
-  if (content.kind === "text") return content.text.trim() === "";
-  return content.kind === "answers" ? content.answers.length === 0 : content.values.length === 0;
-}
-
 /** Everything of one therapy that could stand on a page about this period, and nothing of any other. */
 export function offersFor(
   journal: Journal,
@@ -144,7 +125,7 @@ export function offersFor(
   const sessions = ofTherapy(journal.session, therapyId)
     .filter(({ data }) => isWithin(period, data.day))
     .reverse();
-  const view: View = { journal, therapyId, period, sessions };
+  const view: View = { journal, therapyId, period, sessions, waiting: bringList(journal, therapyId) };
   const found = SECTIONS.map((key) => [key, SOURCES[key](view).filter((line) => !isBlank(line.content))]);
   return Object.fromEntries(found) as Record<SectionKey, Found[]>;
 }

@@ -1,3 +1,4 @@
+import { inHandOrder } from "./arrangement.ts";
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Journal } from "./journal.ts";
@@ -8,13 +9,13 @@ import {
   lineIdSchema,
   SECTIONS,
   type Content,
-  type LineId,
   type Offer,
   type PageLine,
   type SectionKey,
 } from "./summary-line.ts";
 import { withMasks } from "./summary-mask.ts";
-import { isBlank, offersFor } from "./summary-offer.ts";
+import { isBlank, ownTexts, withTexts } from "./summary-content.ts";
+import { offersFor } from "./summary-offer.ts";
 import { periodOf, type Period } from "./summary-period.ts";
 import { cleanText } from "./text.ts";
 import type { Therapy } from "./therapy.ts";
@@ -61,21 +62,6 @@ export interface PageDocument {
   readonly sections: readonly PageSection[];
 }
 
-const textOf = (text: string, masked: readonly string[]): Content => ({
-  kind: "text",
-  text: withMasks(cleanText(text).trim(), masked),
-});
-
-/** Lines the person put in order by hand first, in that order; the others after them as they come. */
-function inOrder<Line extends { readonly id: LineId }>(
-  lines: readonly Line[],
-  order: readonly LineId[],
-): Line[] {
-  const place = new Map(order.map((id, at) => [id, at]));
-  const at = (line: Line) => place.get(line.id) ?? order.length;
-  return [...lines].sort((a, b) => at(a) - at(b));
-}
-
 /** Lays out one therapy's page. @param today the person's day, for the period and for the session it is for. */
 export function layOutPage(journal: Journal, therapyId: Id, draft: PageDraft, today: Day): LaidPage {
   const sessions = ofTherapy(journal.session, therapyId);
@@ -85,8 +71,8 @@ export function layOutPage(journal: Journal, therapyId: Id, draft: PageDraft, to
   const [picked, struck] = [new Set(draft.picked), new Set(draft.struck)];
   const lay = (line: Offer): LaidLine => {
     const edit = Object.hasOwn(draft.edits, line.id) ? draft.edits[line.id] : undefined;
-    const plain = line.content.kind === "text" ? textOf(line.content.text, draft.masked) : line.content;
-    const content = edit === undefined ? plain : textOf(edit, draft.masked);
+    const said: Content = edit === undefined ? line.content : { kind: "text", text: edit };
+    const content = withTexts(said, (text) => withMasks(cleanText(text).trim(), draft.masked));
     const isOn = picked.has(line.id) && !isBlank(content);
     const state = struck.has(line.id) ? "struck" : isOn ? "on" : "off";
     return { ...line, content, state, was: line.content, edited: edit !== undefined };
@@ -104,7 +90,7 @@ export function layOutPage(journal: Journal, therapyId: Id, draft: PageDraft, to
         own: true,
       }));
     const all = [...found, ...written].filter(({ id }) => lineIdSchema.safeParse(id).success);
-    return { key, lines: inOrder(all, key === "agenda" ? draft.order : []).map(lay) };
+    return { key, lines: inHandOrder(all, key === "agenda" ? draft.order : [], (line) => line.id).map(lay) };
   });
   const lastDay =
     sessions
@@ -138,4 +124,4 @@ export const linesOf = (page: PageDocument): PageLine[] =>
 
 /** Every text of the person on the page, for looking through it before it leaves. */
 export const textsOf = (page: PageDocument): string[] =>
-  linesOf(page).flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+  linesOf(page).flatMap(({ content }) => ownTexts(content));

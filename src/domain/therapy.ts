@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import { STEPS } from "./check-in.ts";
 import { daySchema, timeSchema } from "./day.ts";
 import { textSchema } from "./text.ts";
 
 export const THERAPY_KINDS = ["individual", "couple", "family", "group", "other"] as const;
-export const THERAPY_STATES = ["active", "paused", "ended"] as const;
+/** considering: there is no therapist yet, or the first session is still to come. */
+export const THERAPY_STATES = ["considering", "active", "paused", "ended"] as const;
+/** Would I go back? After a first session each of them is a good answer. */
+export const GO_BACK = ["yes", "not-sure", "no"] as const;
 export const ADDRESSES = ["tu", "usted", "vos"] as const;
 export const RHYTHMS = ["weekly", "fortnightly", "monthly", "irregular"] as const;
 
@@ -22,8 +26,21 @@ export const therapySchema = z.strictObject({
   /** How the two of them address each other in Spanish. */
   address: z.nullable(z.enum(ADDRESSES)),
   state: z.enum(THERAPY_STATES),
+  /** After a first session. */
+  first: z.strictObject({
+    atEase: z.nullable(z.enum(STEPS)),
+    goBack: z.nullable(z.enum(GO_BACK)),
+    line: textSchema,
+  }),
+  /** When it ended, what the person takes along, and what they would tell themselves as they were before. */
+  ending: z.strictObject({ day: z.nullable(daySchema), takeAlong: textSchema, earlierSelf: textSchema }),
 });
 export type Therapy = z.infer<typeof therapySchema>;
+
+const emptyEnds = (): Pick<Therapy, "first" | "ending"> => ({
+  first: { atEase: null, goBack: null, line: "" },
+  ending: { day: null, takeAlong: "", earlierSelf: "" },
+});
 
 export const emptyTherapy = (): Therapy => ({
   name: "",
@@ -35,4 +52,8 @@ export const emptyTherapy = (): Therapy => ({
   next: null,
   address: null,
   state: "active",
+  ...emptyEnds(),
 });
+
+/** Shape 1 knew neither a first session nor an ending. */
+export const therapyFrom1 = (older: unknown): unknown => ({ ...(older as object), ...emptyEnds() });

@@ -136,7 +136,7 @@ export class Vault {
         if (!isSame && current !== null) return { changed: true, entry: current };
       }
       const version: Version = { h: this.#nextStamp(), at, s: record.shape, d: parsed };
-      return { id, k: kind, v: normalForm([version, ...(current?.v ?? [])]) };
+      return { id, k: kind, v: normalForm(kind, [version, ...(current?.v ?? [])]) };
     });
     if (!written.ok) return written;
     const item = itemOf(written.value);
@@ -155,7 +155,7 @@ export class Vault {
       return {
         id,
         k: undo.before.k,
-        v: normalForm([{ h: this.#nextStamp(), at, del: true }, ...(current?.v ?? [])]),
+        v: normalForm(undo.before.k, [{ h: this.#nextStamp(), at, del: true }, ...(current?.v ?? [])]),
       };
     });
     return written.ok ? ok(undo) : refused(written.problem as SaveProblem);
@@ -166,7 +166,7 @@ export class Vault {
     const written = await this.#commit(before.id, null, (current) => {
       const live = before.v.filter((version): version is Live => !isTombstone(version)).reverse();
       const again = live.map((version) => ({ ...version, h: this.#nextStamp() }));
-      return { id: before.id, k: before.k, v: normalForm([...again, ...(current?.v ?? [])]) };
+      return { id: before.id, k: before.k, v: normalForm(before.k, [...again, ...(current?.v ?? [])]) };
     });
     return written.ok ? ok(null) : refused(written.problem as SaveProblem);
   }

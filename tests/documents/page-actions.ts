@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { addDays } from "#domain/day.ts";
-import type { Journal } from "#domain/journal.ts";
+import type { Item, Journal } from "#domain/journal.ts";
+import { KINDS } from "#domain/record.ts";
 import { choosePreset, edit, move, pick, pickGroup, strike, unwrite, write } from "#domain/summary-choose.ts";
 import { emptyPageDraft, PRESETS, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId, WRITTEN_SECTIONS, type LineId } from "#domain/summary-line.ts";
 import { layOutPage, type LaidLine, type LaidPage } from "#domain/summary.ts";
-import { A, marker, TODAY } from "./sample-journal.ts";
+import { A, marker, TODAY } from "./sample-entry.ts";
 
 /** Something a person does on the page, with a number that says to which line. */
 export const anyActions = fc.array(
@@ -82,9 +83,13 @@ const anyPeriod = (at: number, number: number): PageDraft["period"] =>
       ? { kind: "sessions", count: number }
       : { kind: "dates", from: addDays(TODAY, -at), to: addDays(TODAY, -number) };
 
+/** What belongs to a therapy, but not to the one the page is of. */
+export const foreignItems = (journal: Journal) =>
+  KINDS.flatMap((kind): readonly Item[] => journal[kind]).filter(
+    ({ data }) => "therapyId" in data && data.therapyId !== null && data.therapyId !== A,
+  );
+
+const FIELDS = ["text", "bring", "moment", "word", "privateNote", "task", "goal", "agreement", "question"];
+
 const foreignLines = (journal: Journal): LineId[] =>
-  [...journal.session, ...journal.note, ...journal.incident]
-    .filter(({ data }) => data.therapyId !== A)
-    .flatMap(({ id }) =>
-      ["text", "bring", "moment", "word", "privateNote"].map((field) => lineId(id, field)),
-    );
+  foreignItems(journal).flatMap(({ id }) => [...FIELDS, "tell", "sense"].map((field) => lineId(id, field)));

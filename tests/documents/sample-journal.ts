@@ -1,30 +1,15 @@
 import * as fc from "fast-check";
 import { PACES, STEP_ITEMS, STEPS, NOT_APPLICABLE, type Answers } from "#domain/check-in.ts";
-import { addDays, type Day } from "#domain/day.ts";
-import type { Entry } from "#domain/entry.ts";
+import { addDays } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { emptyIncident } from "#domain/incident.ts";
 import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyNote } from "#domain/note.ts";
-import type { Kind } from "#domain/record.ts";
 import { EFFECTS, emptySession, FEELINGS, HOLDING_BACK, type Session } from "#domain/session.ts";
 import type { SharedSummary } from "#domain/shared-summary.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
-
-export const TODAY = "2026-11-22" as Day;
-export const [A, B] = ["A".repeat(22) as Id, "B".repeat(22) as Id];
-
-const idOf = (kind: string, at: number): Id => `${kind}${at}`.padEnd(22, "0") as Id;
-
-let clock = 0;
-export const entryOf = (kind: Kind, id: Id, data: unknown): Entry => ({
-  id,
-  k: kind,
-  v: [{ h: [(clock += 1), 0, "n"], at: { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" }, s: 1, d: data }],
-});
-
-/** Marks every text with the record and the field it stands in, so that it can be found again in any output. */
-export const marker = (record: string, field: string): string => `⟦${record}.${field}⟧`;
+import { anyPlan } from "./sample-plan.ts";
+import { A, B, entryOf, idOf, marker, TODAY } from "./sample-entry.ts";
 
 interface Seed {
   readonly therapy: "A" | "B";
@@ -82,8 +67,9 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
     notes: fc.array(anySeed, { maxLength: 8 }),
     incidents: fc.array(anySeed, { maxLength: 4 }),
     shared: fc.array(anySeed, { maxLength: 2 }),
+    plan: anyPlan,
   })
-  .map(({ sessions, notes, incidents, shared }) => {
+  .map(({ sessions, notes, incidents, shared, plan }) => {
     const therapyId = (seed: Seed) => (seed.therapy === "A" ? A : B);
     const day = (seed: Seed) => addDays(TODAY, -seed.ago);
     return journalWith(emptyJournal(), [
@@ -112,5 +98,6 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
           to: null,
         } satisfies SharedSummary),
       ),
+      ...plan,
     ]);
   });

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
+import { ownTexts } from "#domain/summary-content.ts";
 import { layOutPage, linesOf, pageFrom } from "#domain/summary.ts";
 import { blocksAsText, summaryAsText, summaryFileName } from "#documents/summary-text.ts";
 import { pageBlocks } from "#documents/page-blocks.ts";
 import { loadWords } from "#words/words.ts";
 import { allLines, anyActions, play } from "./page-actions.ts";
-import { A, anyJournal, TODAY } from "./sample-journal.ts";
+import { planDraft, planJournal } from "./plan-page.ts";
+import { A, TODAY } from "./sample-entry.ts";
+import { anyJournal } from "./sample-journal.ts";
 import { typicalDraft, typicalJournal } from "./typical-page.ts";
 
 const runs = { numRuns: 300 };
@@ -23,13 +26,20 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
     expect(text).toBe(await readFile(golden, "utf8"));
   });
 
+  it("says goals, tasks and what was agreed as it always has", async () => {
+    const page = pageFrom(layOutPage(planJournal(language), A, planDraft(language), TODAY));
+    const text = summaryAsText(page, words[language], language);
+    const golden = join(import.meta.dirname, "golden", `plan-page.${language}.txt`);
+    expect(text).toBe(await readFile(golden, "utf8"));
+  });
+
   it("holds each text that is on once and in order, and not one that is off", () => {
     fc.assert(
       fc.property(anyJournal, anyActions, (journal, actions) => {
         const { page } = play(journal, actions);
         const text = summaryAsText(pageFrom(page), words[language], language);
-        const wanted = allLines(page).filter((line) => line.state === "on" && line.content.kind === "text");
-        const texts = wanted.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+        const wanted = allLines(page).filter((line) => line.state === "on");
+        const texts = wanted.flatMap(({ content }) => ownTexts(content));
         expect(text.match(MARKER) ?? []).toEqual(texts);
       }),
       runs,
@@ -52,8 +62,8 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
             title,
             ...lists.flatMap((list) => [
               ...(list.title === null ? [] : [list.title]),
-              ...list.lines.flatMap(({ label, text, detail }) =>
-                [label, text, detail].filter((part) => part !== null),
+              ...list.lines.flatMap(({ label, text, detail, also }) =>
+                [label, text, detail, also].filter((part) => part !== null),
               ),
             ]),
           ]),

@@ -10,7 +10,7 @@ import { emptyPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId } from "#domain/summary-line.ts";
 import { layOutPage } from "#domain/summary.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
-import { A, B, entryOf, TODAY } from "./sample-journal.ts";
+import { A, B, entryOf, TODAY } from "./sample-entry.ts";
 
 const TEXTS = {
   es: {

@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyAgreement } from "#domain/agreement.ts";
+import { emptyArrangement } from "#domain/arrangement.ts";
+import { emptyAttempt } from "#domain/attempt.ts";
 import {
   emptyAnswers,
   isAllAtTheTop,
@@ -10,14 +13,22 @@ import {
   type ItemKey,
 } from "#domain/check-in.ts";
 import type { Stamp } from "#domain/clock.ts";
+import type { Day } from "#domain/day.ts";
 import { entrySchema, type Entry } from "#domain/entry.ts";
+import { emptyGoal } from "#domain/goal.ts";
 import type { Id } from "#domain/id.ts";
+import { emptyIncident } from "#domain/incident.ts";
 import { emptyJournal, journalWith, ofTherapy } from "#domain/journal.ts";
+import { emptyProgress } from "#domain/progress.ts";
+import { emptyQuestion } from "#domain/question.ts";
 import { emptyNote } from "#domain/note.ts";
-import { readData, RECORDS, type Kind } from "#domain/record.ts";
+import { readData, RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import { emptySession } from "#domain/session.ts";
 import { emptySettings } from "#domain/settings.ts";
+import { lineId } from "#domain/summary-line.ts";
+import { emptyTask } from "#domain/task.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
+import { emptyTopic } from "#domain/topic.ts";
 import { fitted, settle, threeWay } from "#domain/three-way.ts";
 import { anyDay, anyId } from "../support/arbitraries.ts";
 
@@ -32,18 +43,57 @@ describe("records", () => {
   it("have an empty value that they read, also after a round through JSON", () => {
     fc.assert(
       fc.property(anyId, anyDay, (id, day) => {
-        const empties = {
+        const empties: { readonly [K in Exclude<Kind, "summary" | "contact">]: DataOf<K> } = {
           therapy: emptyTherapy(),
           session: emptySession(id, day),
           note: emptyNote(id, day),
+          incident: emptyIncident(day),
           settings: emptySettings(),
+          agreement: emptyAgreement(id, "review", day),
+          goal: emptyGoal(id, day),
+          progress: emptyProgress(id, id, day),
+          task: emptyTask(id, day),
+          attempt: emptyAttempt(id, id, day, "partly"),
+          question: emptyQuestion(null),
+          topic: emptyTopic(id, lineId(id, "text"), day, "left"),
+          arrangement: emptyArrangement(id),
         };
-        for (const [kind, empty] of Object.entries(empties)) {
-          const read = readData(kind as Kind, 1, JSON.parse(JSON.stringify(empty)));
+        for (const [kind, empty] of Object.entries(empties) as [Kind, unknown][]) {
+          const read = readData(kind, RECORDS[kind].shape, JSON.parse(JSON.stringify(empty)));
           expect(read).toEqual({ ok: true, value: empty });
         }
       }),
     );
+  });
+
+  it("of shape 1 are read as what they were, with what came later left empty", () => {
+    const { own, ...session } = emptySession("A".repeat(22) as Id, "2026-11-22" as Day);
+    expect(readData("session", 1, { ...session, word: "dense" })).toEqual({
+      ok: true,
+      value: { ...session, word: "dense", own },
+    });
+    const { first, ending, ...therapy } = emptyTherapy();
+    expect(readData("therapy", 1, { ...therapy, name: "Noa" })).toEqual({
+      ok: true,
+      value: { ...therapy, name: "Noa", first, ending },
+    });
+    // A shape is exact: what shape 2 knows is no field of shape 1, and what is no object is damaged.
+    expect(readData("session", 2, session)).toEqual({ ok: false, problem: "damaged" });
+    for (const nothing of [null, 3, "text"])
+      expect(readData("session", 1, nothing)).toEqual({ ok: false, problem: "damaged" });
+  });
+
+  it("keep the weekdays of a task in the order of the week, each once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), anyDay, (days, from) => {
+        const task = emptyTask("A".repeat(22) as Id, from);
+        const read = readData("task", 1, { ...task, until: { kind: "weekdays", days, from, to: null } });
+        expect(read.ok && read.value.until).toMatchObject({ days: [...new Set(days)].sort((a, b) => a - b) });
+      }),
+    );
+    const none = { kind: "weekdays", days: [], from: "2026-11-22", to: null };
+    const task = emptyTask("A".repeat(22) as Id, "2026-11-22" as Day);
+    expect(readData("task", 1, { ...task, until: none }).ok).toBe(false);
   });
 
   it("refuse shapes of the future and fields nobody knows, instead of dropping them", () => {
@@ -73,6 +123,32 @@ describe("null is not zero", () => {
     expect(isAllAtTheTop(answers)).toBe(true);
     answers.pace.value = "a-bit-fast";
     expect(isAllAtTheTop(answers)).toBe(false);
+  });
+});
+
+describe("the order in which things stand", () => {
+  it("is total: whatever comes first, every kind ends in the same order", () => {
+    const anyMade = fc.uniqueArray(
+      fc.record({ id: anyId, kind: fc.constantFrom("goal" as const, "note" as const), ms: fc.nat(2) }),
+      { selector: ({ id }) => id, maxLength: 12 },
+    );
+    const day = "2026-11-22" as Day;
+    const therapyId = "A".repeat(22) as Id;
+    fc.assert(
+      fc.property(anyMade, (made) => {
+        const entries = made.map(({ id, kind, ms }) =>
+          entry(id, kind, kind === "goal" ? emptyGoal(therapyId, day) : emptyNote(therapyId, day), [
+            ms,
+            0,
+            "n",
+          ]),
+        );
+        const there = journalWith(emptyJournal(), entries);
+        expect(journalWith(emptyJournal(), [...entries].reverse())).toEqual(there);
+        const begun = there.goal.map((item) => item.begun[0]);
+        expect(begun).toEqual([...begun].sort((a, b) => a - b));
+      }),
+    );
   });
 });
 

@@ -2,7 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "#domain/day.ts";
 import { entrySchema } from "#domain/entry.ts";
+import { bringList, suggestions } from "#domain/bring.ts";
+import { historyOf } from "#domain/history.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
+import { goalsInOrder, progressOf } from "#domain/plan.ts";
 import { RECORDS } from "#domain/record.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { sampleEntries, sampleJournal, type SampleRecord, type SampleSize } from "#support/sample-journal.ts";
@@ -24,10 +27,13 @@ test("every made-up record is one that the journal accepts and shows as it is", 
       for (const { kind, data } of records) expect(RECORDS[kind].schema.parse(data)).toEqual(data);
       const entries = sampleEntries(records, "AAAAAAAA");
       for (const entry of entries) expect(entrySchema.safeParse(entry).success).toBe(true);
-      expect(new Set(entries.map(({ id }) => id)).size).toBe(records.length);
+      const ids = new Set(records.map(({ id }) => id));
+      expect(entries.map(({ id }) => id)).toEqual([...ids]);
+      // No two versions say the same, so none is lost.
+      expect(entries.flatMap(({ v }) => v)).toHaveLength(records.length);
       const { unreadable, ...lists } = journalWith(emptyJournal(), entries);
       expect(unreadable).toEqual([]);
-      expect(Object.values(lists).flat()).toHaveLength(records.length);
+      expect(Object.values(lists).flat()).toHaveLength(ids.size);
     }),
     some,
   );
@@ -56,13 +62,40 @@ test("it has as many records as asked for, all of them written before the day on
 });
 
 test("a year is 44 sessions and 60 notes with one therapy; years are 400 sessions with two", () => {
-  const count = (size: SampleSize, kind: string) =>
-    sampleJournal({ size, language: "es", today: "2026-11-23" as Day }).filter(
-      (record) => record.kind === kind,
-    ).length;
+  const count = (size: SampleSize, kind: string) => {
+    const records = sampleJournal({ size, language: "es", today: "2026-11-23" as Day });
+    return new Set(records.filter((record) => record.kind === kind).map(({ id }) => id)).size;
+  };
   expect([count("typical", "session"), count("typical", "note"), count("typical", "therapy")]).toEqual([
     44, 60, 1,
   ]);
   expect([count("full", "session"), count("full", "therapy")]).toEqual([400, 2]);
+  expect([count("full", "goal"), count("full", "task")]).toEqual([41, 201]);
   expect([count("empty", "therapy"), count("empty", "session")]).toEqual([1, 0]);
+});
+
+test("a year has agreements with a history, a goal that becomes clear, and a task adapted twice and then declined", () => {
+  for (const language of LANGUAGES) {
+    const records = sampleJournal({ size: "typical", language, today: "2026-11-23" as Day });
+    const entries = sampleEntries(records, "AAAAAAAA");
+    const journal = journalWith(emptyJournal(), entries);
+    const therapyId = journal.therapy[0]!.id;
+    const versions = (id: string) => entries.find((entry) => entry.id === id)!.v;
+    const cancelling = journal.agreement.find(({ data }) => data.topic === "cancelling")!;
+    expect(historyOf("agreement", versions(cancelling.id)).map(({ data }) => data.state)).toEqual([
+      "agreed",
+      "to-revisit",
+      "agreed",
+    ]);
+    const goal = goalsInOrder(journal, therapyId)[0]!;
+    expect(historyOf("goal", versions(goal.id)).map(({ data }) => data.unclear)).toEqual([true, true, false]);
+    expect(progressOf(journal, goal).map(({ data }) => data.place)).toEqual([2, 3, null, 4, 3, 5, 6, 7]);
+    const declined = journal.task.find(({ data }) => data.state === "declined")!;
+    expect(historyOf("task", versions(declined.id)).map(({ data }) => data.adapted)).toEqual([0, 1, 2, 2]);
+    expect(journal.topic.map(({ data }) => data.choice)).toEqual(["talked", "talked"]);
+    expect(bringList(journal, therapyId).map(({ from }) => from.kind)).toContain("agreement");
+    expect(new Set(suggestions(journal, therapyId).map(({ about }) => about))).toContain("sense");
+    expect(journal.question.filter(({ data }) => data.retired)).toHaveLength(1);
+    expect(journal.session.some(({ data }) => data.own.length > 0)).toBe(true);
+  }
 });

@@ -15,13 +15,15 @@ import {
   strike,
   write,
 } from "#domain/summary-choose.ts";
-import { emptyPageDraft, pageDraftSchema, PRESETS } from "#domain/summary-draft.ts";
+import { emptyPageDraft, pageDraftSchema, PRESETS, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId, SECTIONS } from "#domain/summary-line.ts";
 import { periodOf } from "#domain/summary-period.ts";
-import { layOutPage, linesOf, pageFrom } from "#domain/summary.ts";
+import { layOutPage, linesOf, pageFrom, textsOf } from "#domain/summary.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
-import { allLines, anyActions, play } from "../documents/page-actions.ts";
-import { A, anyJournal, B, entryOf, TODAY } from "../documents/sample-journal.ts";
+import { allLines, anyActions, foreignItems, play } from "../documents/page-actions.ts";
+import { planDraft, planJournal } from "../documents/plan-page.ts";
+import { A, entryOf, TODAY } from "../documents/sample-entry.ts";
+import { anyJournal } from "../documents/sample-journal.ts";
 
 const runs = { numRuns: 400 };
 
@@ -69,9 +71,7 @@ describe("the page to bring", () => {
       fc.property(anyJournal, anyActions, (journal, actions) => {
         const { page } = play(journal, [...actions, { what: "foreign", at: 0, number: 1 }]);
         const everything = JSON.stringify(page);
-        for (const { id, data } of [...journal.session, ...journal.note, ...journal.incident]) {
-          if (data.therapyId === B) expect(everything).not.toContain(id);
-        }
+        for (const { id } of foreignItems(journal)) expect(everything).not.toContain(id);
       }),
       runs,
     );
@@ -207,6 +207,60 @@ describe("choosing", () => {
     expect(lay({ ...emptyPageDraft(null), sessionDay: "2026-12-01" as Day }).heading.sessionDay).toBe(
       "2026-12-01",
     );
+  });
+});
+
+describe("goals, tasks and agreements on the page", () => {
+  const journal = planJournal("en");
+  const layPlan = (draft = emptyPageDraft(null)) => layOutPage(journal, A, draft, TODAY);
+  const linesOn = (draft: PageDraft) => linesOf(pageFrom(layPlan(draft)));
+  const offered = (draft: PageDraft, key: string) =>
+    layPlan(draft)
+      .sections.find((section) => section.key === key)!
+      .lines.map(({ content }) => content);
+  const since = (ago: number): PageDraft => ({
+    ...emptyPageDraft(null),
+    period: { kind: "dates", from: addDays(TODAY, -ago), to: TODAY },
+  });
+
+  it("“goals and tasks” puts on exactly these, and the others nothing of what was agreed", () => {
+    const kinds = (preset: (typeof PRESETS)[number]) =>
+      linesOn(choosePreset(emptyPageDraft(null), layPlan(), preset)).map(({ content }) => content.kind);
+    expect(kinds("plan")).toEqual(["task", "task", "task", "goal", "goal", "goal"]);
+    for (const preset of ["say", "marked"] as const) expect(kinds(preset)).not.toContain("agreement");
+  });
+
+  it("says a question once: it waits among the things to talk about", () => {
+    const all = layPlan().sections.flatMap((section) =>
+      section.lines.map(({ content }) => JSON.stringify(content)),
+    );
+    expect(all.filter((each) => each.includes("every two weeks in spring"))).toHaveLength(1);
+  });
+
+  it("tells what was tried in its time, and nothing where nothing was: none is not “not done”", () => {
+    const tried = (ago: number) =>
+      offered(since(ago), "tasks").map((content) => content.kind === "task" && content.tried.length);
+    expect(tried(30)).toEqual([3, 1, 0]);
+    expect(tried(3)).toEqual([1, 0]);
+  });
+
+  it("has places only where one was given, and the first place is one", () => {
+    const [goal] = offered(emptyPageDraft(null), "goals");
+    expect(goal).toMatchObject({ places: [{ place: 0 }, { place: 3 }, { place: 6 }] });
+    expect(offered(since(1), "goals")[0]).toMatchObject({ places: [], line: "" });
+  });
+
+  it("covers a name in all of their texts, and finds it in all of them", () => {
+    const draft = planDraft("en");
+    const document = pageFrom(layPlan(mask(draft, "phone", true)));
+    expect(textsOf(document)).toContain("Go for a walk without the •••");
+    expect(textsOf(document)).toContain("It rained and I went anyway.");
+    expect(JSON.stringify(document)).not.toContain("phone");
+  });
+
+  it("reads a draft that was begun before there were any", () => {
+    const older = { ...emptyPageDraft(null), preset: "marked" };
+    expect(pageDraftSchema.parse(JSON.parse(JSON.stringify(older)))).toEqual(older);
   });
 });
 

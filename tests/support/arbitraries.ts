@@ -44,4 +44,7 @@ export const anyVersion: fc.Arbitrary<Version> = fc.oneof(
 
 export const anyVersions: fc.Arbitrary<Version[]> = fc.array(anyVersion, { minLength: 1, maxLength: 40 });
 
-export const entryOf = (v: Version[]): Entry => ({ id: "AAAAAAAAAAAAAAAAAAAAAA" as Id, k: "note", v });
+/** One kind that keeps twenty versions, one that keeps its whole history, and one of the future. */
+export const someKind: fc.Arbitrary<string> = fc.constantFrom("note", "agreement", "constellation");
+
+export const entryOf = (k: string, v: Version[]): Entry => ({ id: "AAAAAAAAAAAAAAAAAAAAAA" as Id, k, v });

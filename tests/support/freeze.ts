@@ -1,9 +1,14 @@
+import type { Agreement } from "#domain/agreement.ts";
+import { arrangementId } from "#domain/arrangement.ts";
+import type { Changed } from "#domain/changed.ts";
 import type { Stamp } from "#domain/clock.ts";
 import { emptyAnswers } from "#domain/check-in.ts";
 import type { Day } from "#domain/day.ts";
 import type { Entry, Version } from "#domain/entry.ts";
 import { idFromBytes, SETTINGS_ID, type Id } from "#domain/id.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
+import { lineId } from "#domain/summary-line.ts";
+import type { Task } from "#domain/task.ts";
 import { openDataKeys, newDataKeys } from "#sealing/keys.ts";
 import { sealJson, type SealingDeps } from "#sealing/envelope.ts";
 import { draftPlace } from "#sealing/places.ts";
@@ -81,7 +86,9 @@ function everyKind(): Entry[] {
           time: "18:30",
           next: "2026-11-24" as Day,
           address: "tu",
-          state: "active",
+          state: "considering",
+          first: { atEase: "mostly", goBack: "not-sure", line: "me escuchó hasta el final" },
+          ending: { day: DAY, takeAlong: "que puedo parar", earlierSelf: "no había que ir tan deprisa" },
         }),
       ],
     },
@@ -98,6 +105,10 @@ function everyKind(): Entry[] {
           word: "densa",
           line: "salí con ganas de más",
           answers,
+          own: [
+            { questionId: id("Q"), value: "a-little", note: "" },
+            { questionId: id("R"), value: null, note: "con más calma que ayer" },
+          ],
           feelings: ["relieved", "tired"],
           otherFeelings: "como después de nadar",
           moment: { text: "cuando se rio", effect: "helped" },
@@ -138,7 +149,100 @@ function everyKind(): Entry[] {
       k: "summary",
       v: [version("summary", { therapyId, day: DAY, way: "copy", text: "Mis notas", from: DAY, to: DAY })],
     },
+    ...everyPlan(therapyId),
     { id: id("D"), k: "note", v: [{ h: stamp(), at, del: true }] },
+  ];
+}
+
+/** Goals, tasks and agreements with every field filled, one of them with its history, and what belongs to them. */
+function everyPlan(therapyId: Id): Entry[] {
+  const changed = (turn: number): Changed => ({ day: DAY, sessionId: id("S"), turn, line: "lo hablamos" });
+  const [goalId, taskId] = [id("G"), id("K")];
+  const task: Task = {
+    therapyId,
+    text: "salir a andar",
+    purpose: "notar el cuerpo",
+    goalId,
+    proposedBy: "both",
+    sense: "partly",
+    until: { kind: "weekdays", days: [1, 3], from: DAY, to: null },
+    time: "08:15",
+    state: "open",
+    tell: false,
+    adapted: 0,
+    changed: changed(0),
+  };
+  const agreement: Agreement = {
+    therapyId,
+    topic: "other",
+    title: "La puerta",
+    text: "si llego tarde, llamo",
+    question: "¿y si no puedo llamar?",
+    state: "agreed",
+    changed: changed(0),
+  };
+  const entry = <K extends Kind>(letter: string, kind: K, ...data: DataOf<K>[]): Entry => ({
+    id: id(letter),
+    k: kind,
+    v: data.map((each) => version(kind, each)).reverse(),
+  });
+  const turns = [
+    agreement,
+    { ...agreement, state: "to-revisit" as const, changed: changed(1) },
+    { ...agreement, changed: changed(2) },
+  ];
+  return [
+    entry("E", "agreement", ...turns),
+    entry("G", "goal", {
+      therapyId,
+      text: "dormir sin la radio",
+      why: "por las mañanas",
+      notice: "no la enciendo",
+      unclear: true,
+      proposedBy: "me",
+      agree: "not-asked",
+      state: "replaced",
+      replacedBy: id("H"),
+      changed: changed(3),
+    }),
+    entry("O", "progress", { therapyId, goalId, day: DAY, place: 0, line: "aún nada", sessionId: id("S") }),
+    entry("K", "task", task, {
+      ...task,
+      until: { kind: "day", day: DAY },
+      state: "declined",
+      tell: true,
+      adapted: 1,
+      changed: changed(1),
+    }),
+    entry("L", "task", { ...task, goalId: null, until: { kind: "next-session" }, time: null }),
+    entry("M", "task", { ...task, until: { kind: "open" }, state: "let-go" }),
+    entry("B", "attempt", {
+      therapyId,
+      taskId,
+      day: DAY,
+      outcome: "did-not-fit",
+      how: "a medias",
+      helped: "la música",
+      hindered: "la lluvia",
+      tell: true,
+      sessionId: null,
+    }),
+    entry("Q", "question", { therapyId, text: "¿Pude parar?", form: "steps", retired: false }),
+    entry("R", "question", { therapyId: null, text: "¿Cómo llego?", form: "sentence", retired: true }),
+    entry("V", "topic", {
+      therapyId,
+      line: lineId(taskId, "tell"),
+      turn: 1,
+      choice: "talked",
+      text: "que la dejo",
+      day: DAY,
+      sessionId: id("S"),
+      answer: "nos pareció bien",
+    }),
+    {
+      ...entry("T", "arrangement", { therapyId, goals: [goalId], bring: [lineId(taskId, "tell")] }),
+      id: arrangementId(therapyId),
+    },
   ];
 }
 

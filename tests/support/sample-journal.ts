@@ -11,6 +11,9 @@ import { emptySession, WAYS_TO_MEET, type Feeling, type HoldingBack, type Sessio
 import type { Language } from "#domain/language.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
+import { normalForm, type Version } from "#domain/entry.ts";
+import { ownQuestions, planOf, planOfTwo, type Planned } from "./sample-plan.ts";
+import { PLAN_TEXTS, type PlanTexts } from "./sample-plan-texts.ts";
 
 /** empty: right after the first minute. typical: a year. full: years, and a second therapy. A number: so many records. */
 export type SampleSize = "empty" | "typical" | "full" | number;
@@ -24,7 +27,7 @@ interface SampleOptions {
 }
 
 type Written<K extends Kind> = { readonly kind: K; readonly data: DataOf<K> };
-/** One thing written once. Oldest first, as a person would have written them. */
+/** One thing written once; a later one with the same id is its next version. Oldest first, as a person would have written them. */
 export type SampleRecord = { [K in Kind]: Written<K> }[Kind] & {
   readonly id: Id;
   readonly at: Moment;
@@ -624,12 +627,20 @@ function countsFor(
 
 const TIMES = ["07:45", "13:10", "16:20", "21:35", "23:05", "23:40"] as const;
 
+/** The goals and tasks of a course, and chance of its own for them: what else there is stays as it was without them. */
+interface PlanHere {
+  readonly chance: Chance;
+  readonly texts: PlanTexts;
+  readonly many: Planned["many"];
+}
+
 function recordsOfCourse(
   chance: Chance,
   texts: Texts,
   course: Course,
   share: { notes: number; incidents: number; summaries: number },
   today: Day,
+  plan: PlanHere | null,
 ): SampleRecord[] {
   const { id: therapyId, couple, days } = course;
   const records: SampleRecord[] = [];
@@ -637,12 +648,41 @@ function recordsOfCourse(
     void records.push({ kind, data, id, ...momentAt(day, time) } as unknown as SampleRecord);
   const since = course.therapy.since ?? today;
   add("therapy", course.therapy, addDays(since, -1), couple ? "10:05" : "10:02", therapyId);
-  for (const [place, day] of [...days].reverse().entries()) {
-    const mood = moodAt(place, days.length);
+  const sessions = [...days].reverse().map((day, place) => {
     const isNewest = day === days[0];
-    const data = sessionOf(chance, texts, { therapyId, day, mood, couple, isNewest });
+    const data = sessionOf(chance, texts, {
+      therapyId,
+      day,
+      mood: moodAt(place, days.length),
+      couple,
+      isNewest,
+    });
     const bring = isNewest ? { text: chance.deal(texts.bring), done: false } : data.bring;
-    add("session", { ...data, bring }, day, couple ? "21:02" : "19:14");
+    return { id: chance.id(), day, data: { ...data, bring } };
+  });
+  const planned: Planned | null =
+    plan === null || sessions.length === 0
+      ? null
+      : {
+          ...plan,
+          therapyId,
+          sessions,
+          today,
+          add: (kind, data, day, time, id = plan.chance.id()) => add(kind, data, day, time, id),
+        };
+  const own = planned === null || couple ? null : ownQuestions(planned);
+  for (const [place, { id, day, data }] of sessions.entries()) {
+    const answers = own?.answersIn(place) ?? [];
+    add("session", { ...data, own: answers }, day, couple ? "21:02" : "19:14", id);
+  }
+  const [first] = sessions;
+  if (planned !== null && first !== undefined) {
+    if (couple) planOfTwo(planned);
+    else {
+      planOf(planned);
+      const after = { atEase: "mostly" as const, goBack: "yes" as const, line: planned.texts.first };
+      add("therapy", { ...course.therapy, first: after }, first.day, "20:30", therapyId);
+    }
   }
   const span = Math.max(1, daysBetween(since, today));
   const pools = couple ? [texts.coupleNotes, texts.coupleNotes] : [texts.notes, texts.asks];
@@ -688,6 +728,10 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
   const texts = language === "es" ? ES : EN;
   const courses = coursesOf(chance, texts, options);
   const counts = countsFor(size, courses);
+  const planChance = chanceFrom(seed + 7_919);
+  // A size given as a number is met exactly, without a plan.
+  const many =
+    size === "full" ? { goals: 40, tasks: 200 } : size === "typical" ? { goals: 0, tasks: 0 } : null;
   const parts = courses.flatMap((course) => {
     const share = courses.length === 1 ? 1 : course.couple ? 0.15 : 0.85;
     const of = (count: number) => (course.couple ? Math.floor(count * share) : Math.ceil(count * share));
@@ -698,6 +742,7 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
       course,
       { notes: of(counts.notes), incidents, summaries: of(counts.summaries) },
       today,
+      many === null ? null : { chance: planChance, texts: PLAN_TEXTS[language], many },
     );
   });
   const [first] = courses;
@@ -719,10 +764,13 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
   );
 }
 
-/** The records as the journal keeps them, with stamps of one device. */
-export const sampleEntries = (records: readonly SampleRecord[], node: string): Entry[] =>
-  records.map(({ id, kind, data, at, ms }, place) => ({
-    id,
-    k: kind,
-    v: [{ h: [ms, place, node], at, s: RECORDS[kind].shape, d: data }],
-  }));
+/** The records as the journal keeps them, with stamps of one device: one entry for each id, with all its versions. */
+export function sampleEntries(records: readonly SampleRecord[], node: string): Entry[] {
+  const versions = new Map<Id, { k: Kind; v: Version[] }>();
+  for (const [place, { id, kind, data, at, ms }] of records.entries()) {
+    const entry = versions.get(id) ?? { k: kind, v: [] };
+    entry.v.push({ h: [ms, place, node], at, s: RECORDS[kind].shape, d: data });
+    versions.set(id, entry);
+  }
+  return [...versions].map(([id, { k, v }]) => ({ id, k, v: normalForm(k, v) }));
+}

@@ -1,4 +1,5 @@
 import type { Heading, ItemKey } from "#domain/check-in.ts";
+import type { OwnAnswer } from "#domain/question.ts";
 import { emptySession, type Session } from "#domain/session.ts";
 
 /** The complete form, part by part. Part 0 is the short form: everything of it is in the complete one too. */
@@ -44,10 +45,13 @@ export const PART_OF_FIELD: Readonly<Record<keyof Session, Part>> = {
   holdingBack: "openness",
   bring: "next",
   smallChange: "next",
+  own: "next",
   privateNote: "next",
 };
 
-type Said = Omit<Session, "therapyId" | "day" | "time" | "how" | "length">;
+type Said = Omit<Session, "therapyId" | "day" | "time" | "how" | "length" | "own"> & {
+  readonly own: readonly Pick<OwnAnswer, "value" | "note">[];
+};
 
 const isText = (text: string): boolean => text.trim() !== "";
 const isItemAnswered = ({ answers }: Said, item: ItemKey): boolean =>
@@ -66,7 +70,12 @@ export function isAnswered(part: Part, said: Said): boolean {
     case "moment":
       return isText(said.moment.text) || said.moment.effect !== null;
     case "next":
-      return isText(said.bring.text) || isText(said.smallChange) || isText(said.privateNote);
+      return (
+        isText(said.bring.text) ||
+        isText(said.smallChange) ||
+        isText(said.privateNote) ||
+        said.own.some(({ value, note }) => value !== null || isText(note))
+      );
     case "bond":
     case "work":
     case "pace":

@@ -42,7 +42,7 @@ function OpenLine({ state, line, at, of, onClose }: OpenLineProps) {
   const show = useToast();
   const { id, own } = line;
   const was = lineInWords(words, language, { ...line, content: line.was });
-  const original = was.detail === null ? was.text : `${was.text}\n${was.detail}`;
+  const original = [was.text, was.detail, was.also].filter((part) => part !== null).join("\n");
   const written = state.draft.written.find((each) => each.id === id);
   const typed = written?.text ?? state.draft.edits[id] ?? original;
   const isBlank = typed.trim() === "";

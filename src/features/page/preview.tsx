@@ -113,7 +113,7 @@ function PreviewLine({
 /** What stands on a line, on the screen and in print alike. */
 export function LineWords({ line }: { readonly line: BlockLine }) {
   const { words } = useWords();
-  const { label, text, detail, dots } = line;
+  const { label, text, detail, also, dots } = line;
   return (
     <span data-part="words">
       {label === null ? null : <span data-part="label">{words.page.labelled(label, "")}</span>}
@@ -122,8 +122,13 @@ export function LineWords({ line }: { readonly line: BlockLine }) {
       </span>
       {detail === null ? null : (
         <span data-part="detail">
-          <Dots places={dots} />
+          {dots.length === 0 ? null : <Dots places={dots} />}
           <span>{detail}</span>
+        </span>
+      )}
+      {also === null ? null : (
+        <span data-part="also" dir="auto" translate="no">
+          {also}
         </span>
       )}
     </span>

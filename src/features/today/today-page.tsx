@@ -1,7 +1,8 @@
-import { toBring } from "#domain/bring.ts";
+import { bringList, type ToBring } from "#domain/bring.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
+import { lineInWords } from "#documents/page-blocks.ts";
 import { dayNow } from "#device/clock.ts";
 import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
@@ -18,6 +19,11 @@ import { LastSession } from "./last-session.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
 
+/** Where what it comes from is read, where there is a screen for it. */
+function addressOf({ from }: ToBring): string | undefined {
+  return from.kind === "note" || from.kind === "session" ? `#/${from.kind}/${from.id}` : undefined;
+}
+
 /** Only what matters now: the session to tell, what to bring to the next one, and one line to write. */
 export function TodayPage() {
   const { words, language } = useWords();
@@ -29,7 +35,7 @@ export function TodayPage() {
   const days = sessions.map((session) => session.data.day);
   const tell = sessionToTell(therapy.data, today, days);
   const next = nextSessionDay(therapy.data, today, days[0] ?? null);
-  const waiting = toBring(journal, therapy.id);
+  const waiting = bringList(journal, therapy.id);
   const now = nowFor({ tell, next, today, isFirst: sessions.length === 0 });
   const place = words.today;
   return (
@@ -69,15 +75,19 @@ export function TodayPage() {
         ) : (
           <>
             <RowList label={place.toBring}>
-              {waiting.map((item, at) => (
-                <Row
-                  key={item.id}
-                  title={item.text}
-                  lead={<LampMark>{at + 1}</LampMark>}
-                  note={item.from.kind === "note" ? place.fromNote : place.fromSession}
-                  href={item.from.kind === "note" ? `#/note/${item.id}` : `#/session/${item.id}`}
-                />
-              ))}
+              {waiting.map((item, at) => {
+                const { label, text, voice } = lineInWords(words, language, { ...item, day: null });
+                return (
+                  <Row
+                    key={item.id}
+                    title={text}
+                    voice={voice}
+                    lead={<LampMark>{at + 1}</LampMark>}
+                    note={label ?? fromOf(item)}
+                    href={addressOf(item)}
+                  />
+                );
+              })}
             </RowList>
             {now === "before" ? null : (
               <LinkButton kind="quiet" wide href="#/page">
@@ -89,6 +99,11 @@ export function TodayPage() {
       </Section>
     </Page>
   );
+
+  function fromOf({ from }: ToBring): string | undefined {
+    if (from.kind === "note") return place.fromNote;
+    return from.kind === "session" ? place.fromSession : undefined;
+  }
 
   function inWords(day: Day): string {
     if (day === today) return words.common.today.toLocaleLowerCase(language);

@@ -82,10 +82,12 @@ export const common = {
     group: "Group",
     other: "Something else",
   } satisfies Record<(typeof THERAPY_KINDS)[number], string>,
-  therapyStates: { active: "Going on", paused: "Paused", ended: "Ended" } satisfies Record<
-    (typeof THERAPY_STATES)[number],
-    string
-  >,
+  therapyStates: {
+    considering: "Not begun yet",
+    active: "Going on",
+    paused: "Paused",
+    ended: "Ended",
+  } satisfies Record<(typeof THERAPY_STATES)[number], string>,
   waysToMeet: {
     "in-person": "In person",
     video: "By video",

@@ -1,7 +1,11 @@
+import type { AgreementState, AgreementTopic } from "#domain/agreement.ts";
+import type { Outcome } from "#domain/attempt.ts";
+import type { Agreeing, GoalState, Proposer } from "#domain/goal.ts";
 import type { PRESETS } from "#domain/summary-draft.ts";
 import type { SectionKey, SUBJECTS } from "#domain/summary-line.ts";
 import type { Personal } from "#domain/summary-names.ts";
 import type { WAYS_OUT } from "#domain/shared-summary.ts";
+import type { Sense, TaskState } from "#domain/task.ts";
 import type { ADDRESSES } from "#domain/therapy.ts";
 import { plural } from "../plural.ts";
 
@@ -18,14 +22,16 @@ export const page = {
   period: (from: string, to: string) => `${from} – ${to}`,
   sections: {
     agenda: "What I’d like to talk about",
+    tasks: "Since last time",
     sessions: "The sessions, in a few words",
     working: "How working together feels to me",
+    goals: "Goals",
     helped: "What helped",
     hindered: "What got in the way",
     moments: "Moments that stayed with me",
     change: "What I would change",
     unsaid: "What I did not say",
-    frame: "Questions about how we work",
+    frame: "How we agreed to work, and questions about it",
     question: "A question for you",
     notes: "Notes between sessions",
     private: "More personal",
@@ -40,16 +46,82 @@ export const page = {
     holdingBack: "What I held back",
     privateNote: "For myself I wrote",
     incident: "Something that should not have happened",
+    withTask: "With a task",
+    agreement: "About how we work",
+    task: "About a task",
+    declined: "A task I am leaving",
+    attempt: "How it went with a task",
+    fit: "A task that did not fit me",
+    sense: "A task that does not quite make sense to me",
+    agree: "A goal I’d like to talk over",
+    unclear: "A goal that is still unclear to me",
+    unsaid: "Something I did not say",
   } satisfies Record<(typeof SUBJECTS)[number], string>,
   labelWithDay: (label: string, day: string) => `${label}, ${day}`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   before: (answers: string) => `Before that: ${answers}`,
   ifTime: "If there is time",
 
+  // Tasks, goals and agreements. An open one needs no word for it.
+  outcomes: {
+    done: "done",
+    partly: "partly",
+    "not-this-time": "not this time",
+    "did-not-fit": "did not fit me",
+  } satisfies Record<Outcome, string>,
+  taskStates: {
+    done: "finished",
+    declined: "I decided to leave it",
+    "let-go": "I let it go",
+  } satisfies Record<Exclude<TaskState, "open">, string>,
+  senses: {
+    yes: "it makes sense to me",
+    partly: "it makes sense to me in part",
+    no: "it does not make sense to me",
+  } satisfies Record<Sense, string>,
+  goalStates: {
+    paused: "resting for now",
+    reached: "reached",
+    "let-go": "I let it go",
+    replaced: "another one took its place",
+  } satisfies Record<Exclude<GoalState, "open">, string>,
+  proposers: {
+    me: "my idea",
+    therapist: "my therapist’s idea",
+    both: "an idea of both of us",
+  } satisfies Record<Proposer, string>,
+  agreeing: {
+    yes: "I agree",
+    partly: "I agree in part",
+    no: "I do not agree",
+    "not-asked": "we have not talked about whether I agree",
+  } satisfies Record<Agreeing, string>,
+  unclear: "still unclear to me",
+  unclearGoal: "Where we are going: it is still unclear to me",
+  placed: (place: number) => `I see it at ${place} of 10`,
+  placedAfter: (place: number, before: string) => `I see it at ${place} of 10 (before: ${before})`,
+  agreementTopics: {
+    frequency: "How often we meet",
+    length: "How long a session is",
+    confidentiality: "Privacy and its limits",
+    contact: "Contact between sessions",
+    cancelling: "Cancelling and moving sessions",
+    cost: "What it costs",
+    roles: "Who does what",
+    review: "How we look at how it is going",
+    other: "Something else about how we work",
+  } satisfies Record<AgreementTopic, string>,
+  agreementStates: {
+    "to-ask": "to ask",
+    agreed: "agreed",
+    "to-revisit": "to talk over again",
+  } satisfies Record<AgreementState, string>,
+
   // Around the page.
   presetsLabel: "Begin with",
   presets: {
     say: "What I want to say",
+    plan: "Goals and tasks",
     feel: "How it feels",
     marked: "All I marked to bring",
   } satisfies Record<(typeof PRESETS)[number], string>,

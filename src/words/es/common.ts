@@ -81,7 +81,12 @@ export const common: Words["common"] = {
     group: "De grupo",
     other: "Otra cosa",
   },
-  therapyStates: { active: "En marcha", paused: "En pausa", ended: "Cerrado" },
+  therapyStates: {
+    considering: "Aún sin empezar",
+    active: "En marcha",
+    paused: "En pausa",
+    ended: "Cerrado",
+  },
   waysToMeet: {
     "in-person": "En persona",
     video: "Por video",
