@@ -8,6 +8,7 @@ import { guessedLanguage, readPreferences } from "#device/preferences.ts";
 import { randomBytes } from "#device/random.ts";
 import { startVault } from "#vault/start.ts";
 import { worldHere } from "#vault/world-here.ts";
+import { writeAsIn } from "#words/region.ts";
 import { loadFirstWords } from "#words/words.ts";
 import "./trusted-types.ts";
 import { App, type Shown } from "./app.tsx";
@@ -16,6 +17,7 @@ import { loadInside } from "./inside.ts";
 // Before anything is parsed: the policy of the page forbids the code that zod would otherwise write and run.
 z.config({ jitless: true });
 listenForInstall();
+writeAsIn(navigator.languages);
 
 const language = readPreferences().lang ?? guessedLanguage();
 const world = worldHere({ nowMs, moment: momentNow, randomBytes });

@@ -97,7 +97,7 @@ describe("what is being written", () => {
       .element(screen.getByRole("textbox", { name: "One word for how it was" }))
       .toHaveValue("Half a thought");
     await expect
-      .element(screen.getByText("You were writing about Tuesday, November 17, and it was kept."))
+      .element(screen.getByText("You were writing about Tuesday 17 November, and it was kept."))
       .toBeVisible();
     await screen.getByRole("button", { name: "Start an empty one" }).click();
     await expect.element(screen.getByRole("textbox", { name: "One word for how it was" })).toHaveValue("");
@@ -107,7 +107,7 @@ describe("what is being written", () => {
   test("is found again also where a day was left half chosen", async () => {
     const first = await openAt(house, `/check-in/complete/${DAY}`);
     await first.screen.getByRole("textbox", { name: "One word for how it was" }).fill("Not lost");
-    await first.screen.getByText(/Tuesday, November 17/).click();
+    await first.screen.getByText(/Tuesday 17 November/).click();
     await first.screen.getByLabelText("When was it?").fill("");
     await cleanup();
     const { screen } = await openAt(house, `/check-in/complete/${DAY}`);

@@ -35,7 +35,7 @@ describe("a session", () => {
       how: "video",
     });
     const { screen } = await openAt(house, `/session/${id}`);
-    await expect.element(screen.getByRole("heading", { level: 1, name: "Nov 17, 2026" })).toBeVisible();
+    await expect.element(screen.getByRole("heading", { level: 1, name: "17 Nov 2026" })).toBeVisible();
     await expect.element(screen.getByText("Tuesday · By video · with Marta")).toBeVisible();
     await expect.element(screen.getByText("Stirred")).toHaveAttribute("translate", "no");
     await expect.element(screen.getByText("tired and sad")).toBeVisible();
@@ -69,8 +69,8 @@ describe("a session", () => {
     const id = await saveSession(house, { word: "First" });
     await house.vault.save("session", id, { ...theSession(house), word: "Second" });
     const { screen } = await openAt(house, `/session/${id}`);
-    await screen.getByRole("button", { name: /Nov 22, 2026/ }).click();
-    const sheet = screen.getByRole("dialog", { name: /As it was on Nov 22, 2026/ });
+    await screen.getByRole("button", { name: /22 Nov 2026/ }).click();
+    const sheet = screen.getByRole("dialog", { name: /As it was on 22 Nov 2026/ });
     await expect.element(sheet.getByText("First")).toBeVisible();
     await sheet.getByRole("button", { name: "Bring this version back" }).click();
     await expect.element(screen.getByText("The earlier version is back")).toBeVisible();

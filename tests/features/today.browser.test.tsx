@@ -79,7 +79,7 @@ describe("Today", () => {
       .element(screen.getByRole("link", { name: "Write a line" }))
       .toHaveAttribute("href", "#/note");
     await expect.element(screen.getByRole("link", { name: "Tell about a session" })).toBeVisible();
-    await expect.element(screen.getByText("To bring, Tuesday, December 1")).toBeVisible();
+    await expect.element(screen.getByText("To bring, Tuesday 1 December")).toBeVisible();
   });
 
   it("offers the page the day before a session, with what waits for it in order", async () => {
