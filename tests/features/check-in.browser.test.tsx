@@ -3,8 +3,8 @@ import { userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
 import { emptyAnswers, STEP_ITEMS } from "#domain/check-in.ts";
 import { emptySession } from "#domain/session.ts";
-import { forget } from "../support/world.ts";
-import { DAY, draftsIn, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.tsx";
+import { leaveHome } from "../support/house.tsx";
+import { DAY, draftsIn, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -12,8 +12,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await cleanup();
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
 });
 
 const therapyId = () => house.therapyIds[0]!;
@@ -278,8 +277,7 @@ describe("the complete form", () => {
 });
 
 test("several therapies: it says with whom, and one tap changes it", async () => {
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
   house = await newHouse(
     { name: "Marta", time: "19:00" },
     { name: "The group", kind: "group", time: "10:30" },

@@ -4,8 +4,8 @@ import { cleanup } from "vitest-browser-react";
 import { addDays, type Day } from "#domain/day.ts";
 import { emptyAnswers } from "#domain/check-in.ts";
 import { emptyNote } from "#domain/note.ts";
-import { forget } from "../support/world.ts";
-import { DAY, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.tsx";
+import { leaveHome } from "../support/house.tsx";
+import { DAY, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -14,8 +14,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await cleanup();
   await page.viewport(414, 896);
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
 });
 
 const answered = () => {
@@ -175,6 +174,25 @@ describe("the journey", () => {
     await screen.getByRole("radio", { name: "The group" }).click();
     await expect.element(screen.getByText("In the group")).toBeVisible();
     await expect.element(screen.getByText("With Marta")).not.toBeInTheDocument();
+  });
+
+  test("is switched from the notes as well, and holds there too", async () => {
+    const other = house.vault.newId();
+    await house.vault.save("therapy", other, {
+      ...house.vault.journal().therapy[0]!.data,
+      name: "The group",
+    });
+    for (const [therapyId, text] of [
+      [house.therapyIds[0]!, "For Marta"],
+      [other, "For the group"],
+    ] as const)
+      await house.vault.save("note", house.vault.newId(), { ...emptyNote(therapyId, DAY), text });
+    const { screen } = await openAt(house, "/notes");
+    await expect.element(screen.getByText("For Marta")).toBeVisible();
+    await expect.element(screen.getByText("For the group")).not.toBeInTheDocument();
+    await screen.getByRole("radio", { name: "The group" }).click();
+    await expect.element(screen.getByText("For the group")).toBeVisible();
+    await expect.element(screen.getByText("For Marta")).not.toBeInTheDocument();
   });
 
   test("on a wide screen the chosen session stands beside the list", async () => {

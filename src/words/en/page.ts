@@ -80,6 +80,9 @@ export const page = {
     frame: "Write a question about how we work",
     question: "Write a question",
   },
+  elsewhere: "It is open in another window. What is on it is kept, and you can go on here.",
+  elsewhereSilent: "The other window does not answer. Close it, and the page opens here.",
+  goOnHere: "Go on here",
   emptyOwnLine: "An empty line",
 
   lineTitle: "This line",

@@ -74,6 +74,9 @@ export const page: Words["page"] = {
     frame: "Escribir una pregunta sobre cómo trabajamos",
     question: "Escribir una pregunta",
   },
+  elsewhere: "Está abierta en otra ventana. Lo que hay en ella está a salvo, y puedes seguir aquí.",
+  elsewhereSilent: "La otra ventana no responde. Ciérrala, y la página se abrirá aquí.",
+  goOnHere: "Seguir aquí",
   emptyOwnLine: "Una línea vacía",
 
   lineTitle: "Esta línea",
