@@ -88,7 +88,7 @@ describe("Today", () => {
     await expect
       .element(screen.getByRole("heading", { level: 1 }))
       .toHaveTextContent("There is a session tomorrow");
-    await expect.element(screen.getByRole("link", { name: "Make the page to bring" })).toBeVisible();
+    await expect.element(screen.getByRole("link", { name: "Make the page" })).toBeVisible();
     const rows = screen.getByRole("list", { name: "To bring" }).getByRole("listitem");
     expect(rows.elements().map((row) => row.textContent)).toEqual([
       expect.stringContaining("the older note"),

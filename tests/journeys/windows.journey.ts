@@ -137,7 +137,10 @@ test("the page to bring is in one window, and the other goes on with all that wa
   await two.page.getByRole("button", { name: typed }).last().click();
   await write(two, `${typed}, and more`);
   await goOn(one);
-  await one.page.getByRole("button", { name: `${typed}, and more` }).last().waitFor();
+  await one.page
+    .getByRole("button", { name: `${typed}, and more` })
+    .last()
+    .waitFor();
   await two.page.getByRole("button", { name: two.words.page.goOnHere }).waitFor();
 });
 

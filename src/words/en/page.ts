@@ -161,7 +161,7 @@ export const page = {
     file: "saved as a file",
   } satisfies Record<WayOut, string>,
   handedHow: (day: string, way: string) => `${day} · ${way}`,
-  handedPeriod: (from: string, to: string) => `About ${from} – ${to}`,
+  handedPeriod: (from: string, to: string) => `about ${from} – ${to}`,
   handedExactly: "Exactly this left. It cannot be changed any more.",
   handedDelete: "Delete this from the list",
   handedGone: "This is not in the list any more.",

@@ -145,7 +145,7 @@ export const page: Words["page"] = {
   handedEmpty: "Lo que entregues queda aquí, para que sepas qué sabe tu terapeuta.",
   handedWays: { copy: "copiada", print: "impresa", share: "enviada", file: "guardada en un archivo" },
   handedHow: (day, way) => `${day} · ${way}`,
-  handedPeriod: (from, to) => `Habla del ${from} al ${to}`,
+  handedPeriod: (from, to) => `habla del ${from} al ${to}`,
   handedExactly: "Salió exactamente esto. Ya no se puede cambiar.",
   handedDelete: "Borrar esto de la lista",
   handedGone: "Esto ya no está en la lista.",
