@@ -37,7 +37,7 @@ async function answer(page) {
 
 /** The last of the ways to fill the page to bring: all that was marked. @param {Page} page */
 export async function choosePreset(page) {
-  await page.locator("main fieldset:visible").first().locator("label").last().click();
+  await page.locator('main fieldset:visible:has(input[value="marked"]) label').last().click();
   await page.waitForTimeout(200);
 }
 

@@ -19,6 +19,7 @@ export const VIEWS = {
   small: { width: 320, height: 640 },
   desktop: { width: 1280, height: 800 },
   "large-text": { width: 390, height: 844, text: 200 },
+  "small-large-text": { width: 320, height: 640, text: 200 },
 };
 
 /** The evening before a session. */

@@ -51,18 +51,6 @@ export interface PageBlocks {
   readonly sections: readonly BlockSection[];
 }
 
-const dayOnly = new Map<Language, Intl.DateTimeFormat>();
-
-/** "17 Nov": on one page the year stands in the heading. */
-function formatDayOnly(language: Language, day: Day): string {
-  let format = dayOnly.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
-    dayOnly.set(language, format);
-  }
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
-
 function answerWord({ checkIn }: Words, item: ItemKey, value: string): string {
   if (value === NOT_APPLICABLE) return checkIn.notApplicable;
   if (item === "unsaid") return checkIn.unsaid[value as keyof typeof checkIn.unsaid];
@@ -72,7 +60,7 @@ function answerWord({ checkIn }: Words, item: ItemKey, value: string): string {
 
 function labelOf(words: Words, language: Language, { about, day }: PageLine): string | null {
   const { page, checkIn } = words;
-  const when = day === null ? null : formatDayOnly(language, day);
+  const when = day === null ? null : formatDay(language, day, "brief");
   const what =
     about === null ? null : about in page.about ? page.about[about as keyof typeof page.about] : null;
   const item = what ?? (about === null ? null : checkIn.shortItems[about as ItemKey]);

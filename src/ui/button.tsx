@@ -1,12 +1,13 @@
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./button.module.css";
+import { IconBin } from "./icons.tsx";
 import { LeaningLoop } from "./mark.tsx";
 
 export type ButtonKind = "main" | "quiet" | "plain" | "lamp" | "danger";
 
 type Look = {
-  /** main: the one thing to do here. quiet: what else can be done. plain: in passing. lamp: write now. danger: cannot be undone. */
+  /** main: the one thing to do here. quiet: what else can be done. plain: in passing. lamp: write now. danger: takes something away. */
   kind?: ButtonKind | undefined;
   icon?: ReactNode;
   wide?: boolean | undefined;
@@ -47,7 +48,7 @@ export function Button({
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
     >
-      {busy ? <LeaningLoop /> : icon}
+      {busy ? <LeaningLoop /> : (icon ?? (kind === "danger" ? <IconBin /> : null))}
       <span>{children}</span>
     </button>
   );

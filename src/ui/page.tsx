@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { IconButton, IconLink } from "./button.tsx";
 import { classNames } from "./class-names.ts";
+import { followHands } from "./hands.ts";
 import { IconBack } from "./icons.tsx";
 import { Mark } from "./mark.tsx";
 import { PageActionsContext, PageNoticesContext } from "./page-actions.ts";
@@ -50,10 +51,9 @@ export function Page({
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    followHands();
     const taken = page.current?.contains(document.activeElement) || document.querySelector("dialog[open]");
     if (taken || !heading.current) return;
-    // Before anybody has touched anything, browsers draw the ring; on a page that just opened it would mean nothing.
-    heading.current.dataset["untouched"] = String(!(navigator.userActivation?.hasBeenActive ?? true));
     heading.current.focus({ preventScroll: true });
   }, []);
   const h1 = (

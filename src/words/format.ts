@@ -1,13 +1,15 @@
 import { daysBetween, type Day } from "#domain/day.ts";
 import type { Language } from "#domain/language.ts";
+import { localeHere } from "./region.ts";
 
-/** long: "Sunday, November 22, 2026" · short: "Nov 22, 2026" · weekday: "Sunday, November 22" · month: "November 2026". */
-export type DayStyle = "long" | "short" | "weekday" | "month";
+/** In Ireland, long: "Sunday 22 November 2026" · short: "22 Nov 2026" · weekday: "Sunday 22 November" · brief: "22 Nov" · month: "November 2026". */
+export type DayStyle = "long" | "short" | "weekday" | "brief" | "month";
 
 const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
+  brief: { day: "numeric", month: "short" },
   month: { month: "long", year: "numeric" },
 };
 
@@ -19,10 +21,11 @@ function dateFormat(
   name: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = `${language} ${name}`;
+  const locale = localeHere(language);
+  const key = `${locale} ${name}`;
   let format = dateFormats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     dateFormats.set(key, format);
   }
   return format;
@@ -30,7 +33,9 @@ function dateFormat(
 
 /** A day in words. A day has no time zone, so it is read and written in UTC and never moves. */
 export function formatDay(language: Language, day: Day, style: DayStyle): string {
-  return dateFormat(language, style, DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+  const written = dateFormat(language, style, DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
+  // Some browsers put a comma before a day that comes first in English, some have stopped.
+  return language === "en" ? written.replace(/^(\p{L}+), (?=\d)/u, "$1 ") : written;
 }
 
 /** "today", "yesterday", "in 3 days" within a week; further away, the short day. */
@@ -40,7 +45,7 @@ export function formatRelativeDay(language: Language, day: Day, today: Day): str
   return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(days, "day");
 }
 
-/** `HH:MM` as the language writes it: "7:30 PM", "19:30". */
+/** `HH:MM` as it is written where the person lives: "7:30 pm", "19:30". */
 export function formatTime(language: Language, time: string): string {
   return dateFormat(language, "time", { hour: "numeric", minute: "2-digit" }).format(
     new Date(`1970-01-01T${time}:00Z`),
@@ -56,7 +61,7 @@ export function formatWeekday(language: Language, weekday: number): string {
 }
 
 export const formatNumber = (language: Language, n: number): string =>
-  new Intl.NumberFormat(language).format(n);
+  new Intl.NumberFormat(localeHere(language)).format(n);
 
 /** "a, b and c". */
 export const formatList = (language: Language, items: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { emptyGoal } from "#domain/goal.ts";
 import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyProgress } from "#domain/progress.ts";
 import { emptySession } from "#domain/session.ts";
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 import { choosePreset, pick, pickGroup } from "#domain/summary-choose.ts";
 import { emptyPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { layOutPage } from "#domain/summary.ts";

@@ -3,8 +3,8 @@ import { userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
 import { emptyAnswers, STEP_ITEMS } from "#domain/check-in.ts";
 import { emptySession } from "#domain/session.ts";
-import { forget } from "../support/world.ts";
-import { DAY, draftsIn, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.tsx";
+import { leaveHome } from "../support/house.tsx";
+import { DAY, draftsIn, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -12,8 +12,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await cleanup();
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
 });
 
 const therapyId = () => house.therapyIds[0]!;
@@ -97,7 +96,7 @@ describe("what is being written", () => {
       .element(screen.getByRole("textbox", { name: "One word for how it was" }))
       .toHaveValue("Half a thought");
     await expect
-      .element(screen.getByText("You were writing about Tuesday, November 17, and it was kept."))
+      .element(screen.getByText("You were writing about Tuesday 17 November, and it was kept."))
       .toBeVisible();
     await screen.getByRole("button", { name: "Start an empty one" }).click();
     await expect.element(screen.getByRole("textbox", { name: "One word for how it was" })).toHaveValue("");
@@ -107,7 +106,7 @@ describe("what is being written", () => {
   test("is found again also where a day was left half chosen", async () => {
     const first = await openAt(house, `/check-in/complete/${DAY}`);
     await first.screen.getByRole("textbox", { name: "One word for how it was" }).fill("Not lost");
-    await first.screen.getByText(/Tuesday, November 17/).click();
+    await first.screen.getByText(/Tuesday 17 November/).click();
     await first.screen.getByLabelText("When was it?").fill("");
     await cleanup();
     const { screen } = await openAt(house, `/check-in/complete/${DAY}`);
@@ -278,8 +277,7 @@ describe("the complete form", () => {
 });
 
 test("several therapies: it says with whom, and one tap changes it", async () => {
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
   house = await newHouse(
     { name: "Marta", time: "19:00" },
     { name: "The group", kind: "group", time: "10:30" },

@@ -3,11 +3,12 @@ import { page, userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
 import { emptySettings } from "#domain/settings.ts";
 import { SETTINGS_ID } from "#domain/id.ts";
-import { forget } from "../support/world.ts";
-import { MARKED, newHouse, openAt, today, type House } from "./page-house.tsx";
+import { leaveHome } from "../support/house.tsx";
+import { reopen, testWorld } from "../support/world.ts";
+import { MARKED, newHouse, openAt, today, type House } from "./page-house.ts";
 
 let house: House;
-let screen: Awaited<ReturnType<typeof openAt>>;
+let screen: Awaited<ReturnType<typeof openAt>>["screen"];
 const copied: string[] = [];
 
 beforeEach(async () => {
@@ -18,15 +19,14 @@ beforeEach(async () => {
     return Promise.resolve();
   });
   house = await newHouse();
-  screen = await openAt(house, "/page");
-  await vi.waitUntil(() => screen.container.querySelector("h1"));
+  ({ screen } = await openAt(house, "/page"));
+  await vi.waitUntil(() => screen.container.querySelector("h1"), { timeout: 15_000 });
 });
 afterEach(async () => {
   await cleanup();
   vi.restoreAllMocks();
   await page.viewport(414, 896);
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
 });
 
 const sheet = () => screen.getByRole("complementary", { name: "The page" });
@@ -61,7 +61,8 @@ describe("what goes on the page", () => {
     await expect.element(button("Hand it over")).not.toBeInTheDocument();
     for (const box of document.querySelectorAll("input[type=checkbox], input[type=radio]:not(dialog *)")) {
       const isPeriod = box.closest("details")?.textContent.includes("What time is it about?") ?? false;
-      if (!isPeriod) expect((box as HTMLInputElement).checked).toBe(false);
+      const isWithWhom = box.closest("fieldset")?.textContent.includes("With whom") ?? false;
+      if (!isPeriod && !isWithWhom) expect((box as HTMLInputElement).checked).toBe(false);
     }
   });
 
@@ -273,7 +274,7 @@ describe("handing it over", () => {
     await leave("Copy as text");
     await expect.poll(() => handed().length).toBe(1);
     await screen.getByRole("link", { name: "What I have handed over" }).click();
-    await screen.getByRole("link", { name: /copied$/u }).click();
+    await screen.getByRole("link", { name: /\d{4}$/u }).click();
     await expect.element(screen.getByText("Exactly this left. It cannot be changed any more.")).toBeVisible();
     await expect.element(screen.getByText(MARKED[3]!)).toBeVisible();
     expect(screen.getByRole("textbox").elements()).toEqual([]);
@@ -287,7 +288,7 @@ describe("handing it over", () => {
 describe("the page as it was left", () => {
   const again = async () => {
     await cleanup();
-    screen = await openAt(house, "/page");
+    ({ screen } = await openAt(house, "/page"));
   };
 
   test("is there again, with every change", async () => {
@@ -326,5 +327,24 @@ describe("the page as it was left", () => {
     );
     // 10 points are 13.33 pixels.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13.3);
+  });
+
+  test("is in one window at a time, and another takes it over with everything on it", async () => {
+    await preset("All I marked to bring").click();
+    const vault = (await reopen(testWorld(), house.name)).vault;
+    const two = await openAt({ vault }, "/page");
+    const there = page.elementLocator(two.screen.container);
+    await expect.element(there.getByText(/^It is open in another window/u)).toBeVisible();
+    await there.getByRole("button", { name: "Go on here" }).click();
+    await expect.element(there.getByRole("radio", { name: "All I marked to bring" })).toBeChecked();
+    const here = page.elementLocator(screen.container);
+    await expect.element(here.getByText(/^It is open in another window/u)).toBeVisible();
+    await there.getByRole("button", { name: /^2\. .*doctor/u }).click();
+    await two.screen.getByRole("textbox", { name: "As it will stand on the page" }).fill("About my doctor");
+    await two.screen.unmount();
+    await expect.poll(linesOnPage).toEqual([MARKED[0], "About my doctor", MARKED[2], MARKED[3]]);
+    const kept = await vault.drafts.unfinished();
+    expect(kept.ok && kept.value.filter((draft) => draft.form === "page")).toEqual([]);
+    vault.close();
   });
 });

@@ -4,8 +4,8 @@ import { cleanup } from "vitest-browser-react";
 import { addDays, type Day } from "#domain/day.ts";
 import { emptyAnswers } from "#domain/check-in.ts";
 import { emptyNote } from "#domain/note.ts";
-import { forget } from "../support/world.ts";
-import { DAY, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.tsx";
+import { leaveHome } from "../support/house.tsx";
+import { DAY, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -14,8 +14,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await cleanup();
   await page.viewport(414, 896);
-  house.vault.close();
-  forget(house.name);
+  leaveHome(house);
 });
 
 const answered = () => {
@@ -35,7 +34,7 @@ describe("a session", () => {
       how: "video",
     });
     const { screen } = await openAt(house, `/session/${id}`);
-    await expect.element(screen.getByRole("heading", { level: 1, name: "Nov 17, 2026" })).toBeVisible();
+    await expect.element(screen.getByRole("heading", { level: 1, name: "17 Nov 2026" })).toBeVisible();
     await expect.element(screen.getByText("Tuesday · By video · with Marta")).toBeVisible();
     await expect.element(screen.getByText("Stirred")).toHaveAttribute("translate", "no");
     await expect.element(screen.getByText("tired and sad")).toBeVisible();
@@ -69,8 +68,8 @@ describe("a session", () => {
     const id = await saveSession(house, { word: "First" });
     await house.vault.save("session", id, { ...theSession(house), word: "Second" });
     const { screen } = await openAt(house, `/session/${id}`);
-    await screen.getByRole("button", { name: /Nov 22, 2026/ }).click();
-    const sheet = screen.getByRole("dialog", { name: /As it was on Nov 22, 2026/ });
+    await screen.getByRole("button", { name: /22 Nov 2026/ }).click();
+    const sheet = screen.getByRole("dialog", { name: /As it was on 22 Nov 2026/ });
     await expect.element(sheet.getByText("First")).toBeVisible();
     await sheet.getByRole("button", { name: "Bring this version back" }).click();
     await expect.element(screen.getByText("The earlier version is back")).toBeVisible();
@@ -175,6 +174,25 @@ describe("the journey", () => {
     await screen.getByRole("radio", { name: "The group" }).click();
     await expect.element(screen.getByText("In the group")).toBeVisible();
     await expect.element(screen.getByText("With Marta")).not.toBeInTheDocument();
+  });
+
+  test("is switched from the notes as well, and holds there too", async () => {
+    const other = house.vault.newId();
+    await house.vault.save("therapy", other, {
+      ...house.vault.journal().therapy[0]!.data,
+      name: "The group",
+    });
+    for (const [therapyId, text] of [
+      [house.therapyIds[0]!, "For Marta"],
+      [other, "For the group"],
+    ] as const)
+      await house.vault.save("note", house.vault.newId(), { ...emptyNote(therapyId, DAY), text });
+    const { screen } = await openAt(house, "/notes");
+    await expect.element(screen.getByText("For Marta")).toBeVisible();
+    await expect.element(screen.getByText("For the group")).not.toBeInTheDocument();
+    await screen.getByRole("radio", { name: "The group" }).click();
+    await expect.element(screen.getByText("For the group")).toBeVisible();
+    await expect.element(screen.getByText("For Marta")).not.toBeInTheDocument();
   });
 
   test("on a wide screen the chosen session stands beside the list", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { cleanup, render } from "vitest-browser-react";
+import { cleanup } from "vitest-browser-react";
 import type { ReactNode } from "react";
 import type { Day } from "#domain/day.ts";
 import { SETTINGS_ID } from "#domain/id.ts";
@@ -11,41 +11,25 @@ import { BoundaryHelp, UrgentHelp } from "#features/help/help-pages.tsx";
 import { ContactPage } from "#features/help/contact-page.tsx";
 import { NotePage } from "#features/notes/note-page.tsx";
 import { TodayPage } from "#features/today/today-page.tsx";
-import { ToastArea } from "#ui/toast.tsx";
-import { VaultContext } from "#vault/react.ts";
 import type { Vault } from "#vault/vault.ts";
-import { WordsContext } from "#words/react.ts";
-import { loadWords } from "#words/words.ts";
-import { forget, freshName, newVault, testWorld } from "../support/world.ts";
+import { leaveHome, newHome, showIn, type Home } from "../support/house.tsx";
 
-let name = "";
+let home: Home;
 let vault: Vault;
 beforeEach(async () => {
-  name = freshName();
-  vault = await newVault(testWorld(), name);
+  home = await newHome();
+  vault = home.vault;
   // A Wednesday: the weekly session was yesterday. Only the clock is held; timers run.
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 25, 10) });
 });
 afterEach(async () => {
   await cleanup();
   vi.useRealTimers();
-  vault.close();
-  forget(name);
+  leaveHome(home);
   history.replaceState(null, "", "#/");
 });
 
-async function show(page: ReactNode) {
-  const words = await loadWords("en");
-  return render(
-    <WordsContext value={{ words, language: "en" }}>
-      <VaultContext value={vault}>
-        <ToastArea label="Messages" closeLabel="Close">
-          <main>{page}</main>
-        </ToastArea>
-      </VaultContext>
-    </WordsContext>,
-  );
-}
+const show = async (page: ReactNode) => (await showIn(home, <main>{page}</main>)).screen;
 
 async function therapy(data: Partial<Therapy> = {}) {
   const id = vault.newId();
@@ -79,7 +63,7 @@ describe("Today", () => {
       .element(screen.getByRole("link", { name: "Write a line" }))
       .toHaveAttribute("href", "#/note");
     await expect.element(screen.getByRole("link", { name: "Tell about a session" })).toBeVisible();
-    await expect.element(screen.getByText("To bring, Tuesday, December 1")).toBeVisible();
+    await expect.element(screen.getByText("To bring, Tuesday 1 December")).toBeVisible();
   });
 
   it("offers the page the day before a session, with what waits for it in order", async () => {
@@ -104,7 +88,7 @@ describe("Today", () => {
     await expect
       .element(screen.getByRole("heading", { level: 1 }))
       .toHaveTextContent("There is a session tomorrow");
-    await expect.element(screen.getByRole("link", { name: "Make the page to bring" })).toBeVisible();
+    await expect.element(screen.getByRole("link", { name: "Make the page" })).toBeVisible();
     const rows = screen.getByRole("list", { name: "To bring" }).getByRole("listitem");
     expect(rows.elements().map((row) => row.textContent)).toEqual([
       expect.stringContaining("the older note"),

@@ -121,6 +121,29 @@ test("two windows tell about the same session: different answers are joined", as
   expect(await value(one.words.checkIn.lineLabel)).toBe("we spoke of the door");
 });
 
+test("the page to bring is in one window, and the other goes on with all that was typed there", async () => {
+  const typed = "to say, once the door is shut";
+  const write = async ({ page, words }: Person, text: string) => {
+    const line = page.getByRole("textbox", { name: words.page.lineText, exact: true });
+    await line.fill(text);
+  };
+  await openCold(one.page, app.url, "/page");
+  await one.page.getByRole("button", { name: one.words.page.choose }).click();
+  await one.page.getByRole("button", { name: one.words.page.addTo.agenda, exact: true }).click();
+  await write(one, typed);
+  await openCold(two.page, app.url, "/page");
+  const goOn = ({ page, words }: Person) => page.getByRole("button", { name: words.page.goOnHere }).click();
+  await goOn(two);
+  await two.page.getByRole("button", { name: typed }).last().click();
+  await write(two, `${typed}, and more`);
+  await goOn(one);
+  await one.page
+    .getByRole("button", { name: `${typed}, and more` })
+    .last()
+    .waitFor();
+  await two.page.getByRole("button", { name: two.words.page.goOnHere }).waitFor();
+});
+
 test("a note deleted in one window is not taken away from who is writing it in the other", async () => {
   const path = await bothOn("the green door");
   await text(two).fill("the green door, still");

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/settings.ts";
+import type { Language } from "#domain/language.ts";
 
 /** What somebody agreed, aimed for and tried in a year. Written as people write, with nobody's gender in it. */
 export interface PlanTexts {

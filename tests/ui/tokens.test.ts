@@ -53,6 +53,7 @@ const shapes: [string, string[]][] = [
   ["edge", ["wall", "card"]],
   ["paper-edge", ["paper"]],
   ["focus", ["wall", "card", ...tinted]],
+  ["lamp-edge", ["wall", "card"]],
   ["act", ["line"]],
   ...groups.map((name): [string, string[]] => [name, ["wall", "card"]]),
 ];

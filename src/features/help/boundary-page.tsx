@@ -38,7 +38,24 @@ export function BoundaryPage({
   const { place, isGuess, choose } = usePlace(country, languageTags, onCountry);
   const places = place === ELSEWHERE ? [] : complaints[place];
   return (
-    <Page title={boundary.title} back={{ label: words.common.back, ...back }}>
+    <Page
+      title={boundary.title}
+      back={{ label: words.common.back, ...back }}
+      aside={
+        <Section title={boundary.complaintsTitle}>
+          <CountryField place={place} isGuess={isGuess} onChoose={choose} />
+          {places.length === 0 ? <p>{boundary.noComplaintPlace}</p> : null}
+          <ul className={styles.lines}>
+            {places.map((one) => (
+              <OnePlace key={one.name} place={one} />
+            ))}
+          </ul>
+          <Notice kind="calm">{boundary.notLegalAdvice}</Notice>
+          <Sources today={today} facts={places} key={place} />
+        </Section>
+      }
+      asideLabel={boundary.complaintsTitle}
+    >
       <p className={styles.lead}>{boundary.lead}</p>
       <p>{boundary.never}</p>
       <p>{boundary.yourChoice}</p>
@@ -63,17 +80,6 @@ export function BoundaryPage({
         </ul>
       </Section>
       {children}
-      <Section title={boundary.complaintsTitle}>
-        <CountryField place={place} isGuess={isGuess} onChoose={choose} />
-        {places.length === 0 ? <p>{boundary.noComplaintPlace}</p> : null}
-        <ul className={styles.lines}>
-          {places.map((one) => (
-            <OnePlace key={one.name} place={one} />
-          ))}
-        </ul>
-        <Notice kind="calm">{boundary.notLegalAdvice}</Notice>
-        <Sources today={today} facts={places} key={place} />
-      </Section>
     </Page>
   );
 }

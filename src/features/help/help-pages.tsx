@@ -7,7 +7,7 @@ import { goBack } from "#ui/navigation.ts";
 import { Row, RowList } from "#ui/row.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
-import { formatDay } from "#words/format.ts";
+import { atLineStart, formatDay } from "#words/format.ts";
 import type { Place } from "#words/content/country.ts";
 import { useWords } from "#words/react.ts";
 import { OwnContacts } from "./own-contacts.tsx";
@@ -53,7 +53,7 @@ export function BoundaryHelp() {
               <Row
                 key={item.id}
                 title={item.data.text}
-                note={formatDay(language, item.data.day, "long")}
+                note={atLineStart(language, formatDay(language, item.data.day, "long"))}
                 href={`#/incident/${item.id}`}
               />
             ))}

@@ -33,7 +33,7 @@ export function IncidentPage({ params }: { readonly params: { readonly id?: stri
       <IncidentForm beginning={beginning} onKept={leave} />
       {isKept ? (
         <Button kind="danger" onClick={() => void remove()}>
-          {words.common.delete}
+          {words.notes.delete}
         </Button>
       ) : null}
     </Page>

@@ -41,7 +41,25 @@ export function UrgentPage({
   const own = place === ELSEWHERE ? null : helplines[place];
   const lines = own?.lines ?? [];
   return (
-    <Page title={urgent.title} back={{ label: words.common.back, ...back }}>
+    <Page
+      title={urgent.title}
+      back={{ label: words.common.back, ...back }}
+      aside={
+        <>
+          <p>{urgent.notAlone}</p>
+          <Notice kind="calm">{urgent.nobodyNotified}</Notice>
+          <p className={styles.quiet}>{urgent.needsSignal}</p>
+          {own === null ? null : (
+            <Sources
+              today={today}
+              facts={[...own.emergency.map((entry) => ({ ...entry, name: entry.number })), ...own.lines]}
+              key={countries[place]}
+            />
+          )}
+        </>
+      }
+      asideLabel={words.common.more}
+    >
       <p>{urgent.lead}</p>
       {people}
       {own?.emergency.map((entry) => (
@@ -53,16 +71,6 @@ export function UrgentPage({
       <Lines title={urgent.otherTitle} lines={lines.filter((line) => line.hours !== "always")} />
       {own === null ? <Elsewhere /> : null}
       {add}
-      <p>{urgent.notAlone}</p>
-      <Notice kind="calm">{urgent.nobodyNotified}</Notice>
-      <p className={styles.quiet}>{urgent.needsSignal}</p>
-      {own === null ? null : (
-        <Sources
-          today={today}
-          facts={[...own.emergency.map((entry) => ({ ...entry, name: entry.number })), ...own.lines]}
-          key={countries[place]}
-        />
-      )}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { TherapySwitch } from "#forms/therapy-switch.tsx";
 
 /** What came up between sessions, newest first. */
 export function NotesPage() {
@@ -15,6 +16,7 @@ export function NotesPage() {
   const journal = useJournal();
   const therapy = therapyInView(journal);
   const notes = therapy === null ? [] : ofTherapy(journal.note, therapy.id);
+  const isOnlyOne = journal.therapy.length < 2;
   const months = Map.groupBy(notes, (note) => monthOf(note.data.day));
   const write = (
     <LinkButton kind="main" href="#/note">
@@ -24,8 +26,13 @@ export function NotesPage() {
   return (
     <Page
       title={words.notes.title}
-      eyebrow={therapy === null || therapy.data.name === "" ? null : words.common.withName(therapy.data.name)}
+      eyebrow={
+        therapy === null || therapy.data.name.trim() === "" || !isOnlyOne
+          ? undefined
+          : words.common.withName(therapy.data.name)
+      }
     >
+      {therapy === null ? null : <TherapySwitch chosen={therapy.id} />}
       {notes.length === 0 ? <Empty drawing={1} sentence={words.notes.empty} action={write} /> : null}
       {[...months].map(([month, items]) => (
         <Section

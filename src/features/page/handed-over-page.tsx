@@ -33,18 +33,18 @@ export function HandedOverPage() {
             <Row
               key={id}
               voice="app"
-              title={page.handedHow(
-                atLineStart(language, formatDay(language, data.day, "long")),
-                page.handedWays[data.way],
-              )}
-              note={
+              title={atLineStart(language, formatDay(language, data.day, "long"))}
+              note={[
+                atLineStart(language, page.handedWays[data.way]),
                 data.from === null || data.to === null
-                  ? undefined
+                  ? null
                   : page.handedPeriod(
                       formatDay(language, data.from, "short"),
                       formatDay(language, data.to, "short"),
-                    )
-              }
+                    ),
+              ]
+                .filter((part) => part !== null)
+                .join(" · ")}
               href={`#/page/handed-over/${id}`}
             />
           ))}

@@ -6,7 +6,7 @@ import { OwnWords } from "#ui/own-words.tsx";
 import { Page } from "#ui/page.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
-import { formatDay } from "#words/format.ts";
+import { atLineStart, formatDay } from "#words/format.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 
@@ -40,7 +40,7 @@ export function HandedPage({ params }: { readonly params: { readonly id?: string
     <Page
       title={page.handedTitle}
       back={back}
-      eyebrow={page.handedHow(formatDay(language, day, "long"), page.handedWays[way])}
+      eyebrow={page.handedHow(atLineStart(language, formatDay(language, day, "long")), page.handedWays[way])}
     >
       <p>{page.handedExactly}</p>
       <Paper>

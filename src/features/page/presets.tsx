@@ -3,6 +3,7 @@ import { PRESETS, type PresetKey } from "#domain/summary-draft.ts";
 import { linesOf } from "#domain/summary.ts";
 import { Choices } from "#ui/choices.tsx";
 import { useToast } from "#ui/toast.tsx";
+import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { PageState } from "./use-page.ts";
 
@@ -11,6 +12,8 @@ export function Presets({ state }: { readonly state: PageState }) {
   const { words } = useWords();
   const { page, common } = words;
   const show = useToast();
+  // Below another row of choices it has to say what it chooses.
+  const hasSwitch = useJournal().therapy.length > 1;
   const choose = (preset: PresetKey | null) => {
     const had = new Set(linesOf(state.document).map((line) => line.id));
     const before = state.update((draft) => choosePreset(draft, state.laid, preset));
@@ -24,7 +27,7 @@ export function Presets({ state }: { readonly state: PageState }) {
   return (
     <Choices
       legend={page.presetsLabel}
-      hideLegend
+      hideLegend={!hasSwitch}
       options={PRESETS.map((value) => ({ value, label: page.presets[value] }))}
       value={presetNow(state.draft, state.laid)}
       onChange={choose}

@@ -1,14 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from "react";
-import { SETTINGS_ID, type Id } from "#domain/id.ts";
-import { ofTherapy, settingsOf, therapyInView } from "#domain/journal.ts";
+import type { Id } from "#domain/id.ts";
+import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { Page } from "#ui/page.tsx";
-import { useToast } from "#ui/toast.tsx";
-import { useJournal, useVault } from "#vault/react.ts";
-import { problemWords } from "#words/problem.ts";
+import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { TherapySwitch } from "#forms/therapy-switch.tsx";
 import { JourneyList } from "./journey-list.tsx";
 import { SHOWN, type Shown } from "./moments.ts";
 import { SelectedSession } from "./selected-session.tsx";
@@ -113,35 +112,4 @@ function useIsSeen(element: RefObject<HTMLElement | null>): boolean {
     return () => observer.disconnect();
   }, [element]);
   return isSeen;
-}
-
-/** One therapy at a time: another one is one tap away, and is then shown first everywhere. */
-function TherapySwitch({ chosen }: { readonly chosen: Id }) {
-  const { words } = useWords();
-  const { journey, common } = words;
-  const vault = useVault();
-  const journal = useJournal();
-  const show = useToast();
-  if (journal.therapy.length < 2) return null;
-  const choose = async (id: Id | null) => {
-    if (id === null) return;
-    const saved = await vault.save("settings", SETTINGS_ID, {
-      ...settingsOf(vault.journal()),
-      therapyId: id,
-    });
-    if (!saved.ok && typeof saved.problem === "string")
-      show({ text: problemWords(words, saved.problem).title });
-  };
-  return (
-    <Choices
-      legend={journey.therapyLabel}
-      hideLegend
-      options={journal.therapy.map(({ id, data }) => ({
-        value: id,
-        label: data.name.trim() === "" ? common.therapyKinds[data.kind] : data.name,
-      }))}
-      value={chosen}
-      onChange={(id) => void choose(id)}
-    />
-  );
 }

@@ -30,11 +30,25 @@ export function SettingsPage() {
       show({ text: problemWords(words, saved.problem).title });
   };
   return (
-    <Page title={place.title} back={{ label: common.back, href: "#/" }}>
+    <Page
+      title={place.title}
+      back={{ label: common.back, href: "#/" }}
+      aside={
+        <>
+          <KeepingSection />
+          <Section title={place.about}>
+            <p>{place.claim}</p>
+            <p>{place.noRequests}</p>
+            <p>{place.version(__APP_VERSION__)}</p>
+          </Section>
+        </>
+      }
+      asideLabel={place.about}
+    >
       <Section
         title={place.therapies}
         end={
-          <LinkButton kind="plain" href="#/therapy/new">
+          <LinkButton kind="plain" small href="#/therapy/new">
             {place.addTherapy}
           </LinkButton>
         }
@@ -79,12 +93,6 @@ export function SettingsPage() {
         onChange={(event) => void change({ spellCheck: event.target.checked })}
       />
       <InstallSection />
-      <KeepingSection />
-      <Section title={place.about}>
-        <p>{place.claim}</p>
-        <p>{place.noRequests}</p>
-        <p>{place.version(__APP_VERSION__)}</p>
-      </Section>
     </Page>
   );
 }

@@ -170,7 +170,6 @@ export const checkIn = {
   smallChangeHint: "It need not be important.",
 
   somethingWrong: "Something that should not have happened",
-  prepareToSayIt: "Prepare to say it",
 
   save: "Done for now",
   saveChanges: "Save",
@@ -193,7 +192,6 @@ export const checkIn = {
       "A low answer after a hard subject can be good work. It does not mean that something is wrong, with you or with your therapist.",
     ownWords: "The answers are words in an order. They are never added up or compared with other people.",
     missing: "A question without an answer stays without one. It never counts as “not at all”.",
-    notSent: "Nobody sees this. It stays on this device until you hand something over yourself.",
     bothBuild:
       "Working well together is built little by little, by both of you. A stumble that is talked about can make it stronger.",
   },

@@ -29,7 +29,6 @@ export const help = {
     lead: "If you are in danger now, or thinking of hurting yourself, call. You don’t need to know what to say.",
     notAlone:
       "You can also go to the nearest emergency department, or ask someone near you to stay with you.",
-    emergencyTitle: "Emergencies",
     answers: { all: "Emergencies", ambulance: "Ambulance" } satisfies Record<
       (typeof ANSWERS)[number],
       string

@@ -1,5 +1,3 @@
-import { plural } from "../plural.ts";
-
 export const notes = {
   title: "Notes",
   newTitle: "A note",
@@ -17,9 +15,5 @@ export const notes = {
   talkedAbout: "Talked about",
   resumed: "You were writing this, and it was kept.",
   startEmpty: "Start an empty one",
-  earlier: (n: number) => plural("en", n, { one: "1 earlier version", other: `${n} earlier versions` }),
   emptyText: "Write at least a word, or go back: nothing is lost.",
-  bringThis: "Bring this",
-  bringing: "It is on the list to bring",
-  notBringing: "Taken off the list to bring",
 };

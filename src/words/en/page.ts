@@ -152,6 +152,9 @@ export const page = {
     frame: "Write a question about how we work",
     question: "Write a question",
   },
+  elsewhere: "It is open in another window. What is on it is kept, and you can go on here.",
+  elsewhereSilent: "The other window does not answer. Close it, and the page opens here.",
+  goOnHere: "Go on here",
   emptyOwnLine: "An empty line",
 
   lineTitle: "This line",
@@ -230,7 +233,7 @@ export const page = {
     file: "saved as a file",
   } satisfies Record<WayOut, string>,
   handedHow: (day: string, way: string) => `${day} · ${way}`,
-  handedPeriod: (from: string, to: string) => `About ${from} – ${to}`,
+  handedPeriod: (from: string, to: string) => `about ${from} – ${to}`,
   handedExactly: "Exactly this left. It cannot be changed any more.",
   handedDelete: "Delete this from the list",
   handedGone: "This is not in the list any more.",

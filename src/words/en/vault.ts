@@ -86,16 +86,8 @@ export const vault = {
   draftSaved: "Draft saved",
   saving: "Saving…",
   notSaved: "Not saved",
-  notSavedText: "Your text is still here.",
   retrySaving: "Try again",
   textCopied: "Your text is copied",
-
-  draft: {
-    title: "You were writing this",
-    text: (when: string) => `It was left unfinished ${when}, and it was kept.`,
-    goOn: "Go on writing",
-    discard: "Leave it",
-  },
 
   conflict: {
     title: "This was changed in another window",
@@ -123,7 +115,7 @@ export const vault = {
 
   noPasscode: {
     title: "Without a passcode",
-    text: "Without a passcode: it protects from quick glances, not from someone who copies the browser.",
+    text: "It protects from quick glances, not from someone who copies the browser.",
   },
   whatItCannotDo:
     "No lock protects from someone who looks over your shoulder, knows your code, or has put a spying program on this device.",

@@ -41,7 +41,7 @@ export const checkIn: Words["checkIn"] = {
   nothingKept: "No había nada escrito, así que no se guardó nada.",
   lookHere: "Hay algo que mirar aquí.",
   goneTitle: "Esta sesión no está aquí",
-  goneText: "Puede que se eliminara.",
+  goneText: "Puede que se borrara.",
   noTherapy: "Primero, di con quién es. Vale cualquier nombre.",
   addTherapy: "Añadir un proceso",
 
@@ -163,7 +163,6 @@ export const checkIn: Words["checkIn"] = {
   smallChangeHint: "No hace falta que sea importante.",
 
   somethingWrong: "Algo que no debería haber pasado",
-  prepareToSayIt: "Preparar cómo decirlo",
 
   save: "Listo por ahora",
   saveChanges: "Guardar",
@@ -186,7 +185,6 @@ export const checkIn: Words["checkIn"] = {
       "Una respuesta baja después de un tema difícil puede ser buen trabajo. No quiere decir que algo vaya mal, ni contigo ni con tu terapeuta.",
     ownWords: "Las respuestas son palabras en un orden. Nunca se suman ni se comparan con las de otra gente.",
     missing: "Una pregunta sin respuesta se queda sin respuesta. Nunca cuenta como «nada».",
-    notSent: "Nadie ve esto. Se queda en este dispositivo hasta que tú entregues algo.",
     bothBuild:
       "Trabajar bien en equipo se construye poco a poco y entre ambas partes. Un tropiezo del que se habla puede hacerlo más fuerte.",
   },

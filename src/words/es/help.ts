@@ -26,7 +26,6 @@ export const help: Words["help"] = {
     lead: "Si corres peligro ahora, o piensas en hacerte daño, llama. No hace falta saber qué decir.",
     notAlone:
       "También puedes ir a las urgencias más cercanas, o pedir a alguien de cerca que se quede contigo.",
-    emergencyTitle: "Emergencias",
     answers: { all: "Emergencias", ambulance: "Ambulancia" },
     alwaysTitle: "Alguien con quien hablar, de día y de noche",
     otherTitle: "Otras líneas",

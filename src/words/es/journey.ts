@@ -19,10 +19,10 @@ export const journey: Words["journey"] = {
   nothingAnswered: "No hay nada respondido. Queda el día.",
 
   goneTitle: "Esta sesión no está aquí",
-  goneText: "Puede que se eliminara, o que ahora esté en otro día.",
+  goneText: "Puede que se borrara, o que ahora esté en otro día.",
   toJourney: "Ir a Camino",
   edit: "Editar",
-  delete: "Eliminar esta sesión",
+  delete: "Borrar esta sesión",
   feelingsTitle: "Con qué salí",
   momentTitle: "Un momento que se me quedó",
   holdingBackTitle: "Lo que me guardé",

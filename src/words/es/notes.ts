@@ -1,4 +1,3 @@
-import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
 export const notes: Words["notes"] = {
@@ -18,9 +17,5 @@ export const notes: Words["notes"] = {
   talkedAbout: "Ya hablado",
   resumed: "Estabas escribiendo esto, y se guardó.",
   startEmpty: "Empezar una en blanco",
-  earlier: (n) => plural("es", n, { one: "1 versión anterior", other: `${n} versiones anteriores` }),
   emptyText: "Escribe al menos una palabra, o vuelve atrás: no se pierde nada.",
-  bringThis: "Llevar esto",
-  bringing: "Está en la lista para llevar",
-  notBringing: "Ya no está en la lista para llevar",
 };

@@ -130,6 +130,9 @@ export const page: Words["page"] = {
     frame: "Escribir una pregunta sobre cómo trabajamos",
     question: "Escribir una pregunta",
   },
+  elsewhere: "Está abierta en otra ventana. Lo que hay en ella está a salvo, y puedes seguir aquí.",
+  elsewhereSilent: "La otra ventana no responde. Ciérrala, y la página se abrirá aquí.",
+  goOnHere: "Seguir aquí",
   emptyOwnLine: "Una línea vacía",
 
   lineTitle: "Esta línea",
@@ -198,7 +201,7 @@ export const page: Words["page"] = {
   handedEmpty: "Lo que entregues queda aquí, para que sepas qué sabe tu terapeuta.",
   handedWays: { copy: "copiada", print: "impresa", share: "enviada", file: "guardada en un archivo" },
   handedHow: (day, way) => `${day} · ${way}`,
-  handedPeriod: (from, to) => `Habla del ${from} al ${to}`,
+  handedPeriod: (from, to) => `habla del ${from} al ${to}`,
   handedExactly: "Salió exactamente esto. Ya no se puede cambiar.",
   handedDelete: "Borrar esto de la lista",
   handedGone: "Esto ya no está en la lista.",

@@ -4,7 +4,7 @@ export const settings: Words["settings"] = {
   title: "Ajustes",
   language: "Idioma",
   theme: "Claro u oscuro",
-  themes: { system: "Como el dispositivo", light: "Claro", dark: "Oscuro" },
+  themes: { system: "Automático", light: "Claro", dark: "Oscuro" },
   spellCheck: "Revisar la ortografía mientras escribo",
   spellCheckHint:
     "Desactivado, porque algunos navegadores envían lo que escribes a un servidor para revisarlo.",
@@ -12,7 +12,6 @@ export const settings: Words["settings"] = {
   addTherapy: "Añadir un proceso",
   inView: "A la vista",
   show: "Ver este",
-  country: "País, para la ayuda urgente",
   keeping: "Cómo se guarda",
   install: "Instalar la aplicación",
   installText:

@@ -86,16 +86,8 @@ export const vault: Words["vault"] = {
   draftSaved: "Borrador guardado",
   saving: "Guardando…",
   notSaved: "Sin guardar",
-  notSavedText: "Tu texto sigue aquí.",
   retrySaving: "Probar otra vez",
   textCopied: "Tu texto está copiado",
-
-  draft: {
-    title: "Estabas escribiendo esto",
-    text: (when) => `Quedó a medias ${when} y se conservó.`,
-    goOn: "Seguir escribiendo",
-    discard: "Dejarlo",
-  },
 
   conflict: {
     title: "Esto cambió en otra ventana",
@@ -123,7 +115,7 @@ export const vault: Words["vault"] = {
 
   noPasscode: {
     title: "Sin código",
-    text: "Sin código: protege de miradas rápidas, no de quien copie el navegador.",
+    text: "Protege de miradas rápidas, no de quien copie el navegador.",
   },
   whatItCannotDo:
     "Ningún candado protege de quien mira por encima de tu hombro, sabe tu código o puso un programa espía en este dispositivo.",
