@@ -3,6 +3,13 @@ import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
 import { lineId, type Content, type LineId, type Reason } from "./summary-line.ts";
 
+/**
+ * How many sessions back something that happened once is suggested. What stays as it is (a goal that is unclear, a task
+ * that makes no sense) is suggested for as long as it does; the rest would only grow, and nobody wants to be reminded of
+ * everything they ever kept to themselves.
+ */
+export const SUGGESTED_SESSIONS = 3;
+
 /** The records of which something can be brought to a session. */
 type SourceKind = "note" | "session" | "agreement" | "task" | "attempt" | "goal";
 
@@ -45,9 +52,12 @@ const ofNote = (note: Item<"note">): Source =>
     ticks: true,
   });
 
-function ofSession(session: Item<"session">): Source[] {
-  const { bring, answers } = session.data;
+type IsRecent = (day: Day) => boolean;
+
+function ofSession(session: Item<"session">, isRecent: IsRecent): Source[] {
+  const { bring, answers, day } = session.data;
   const { value, note } = answers.unsaid;
+  const isUnsaid = value === "partly" || value === "yes";
   return [
     source(session, "bring", {
       content: text(bring.text),
@@ -58,7 +68,7 @@ function ofSession(session: Item<"session">): Source[] {
     source(session, "answers.unsaid.note", {
       content: text(note),
       about: "unsaid",
-      now: value === "partly" || value === "yes" ? "could" : "quiet",
+      now: isUnsaid && isRecent(day) ? "could" : "quiet",
       single: true,
     }),
   ];
@@ -90,13 +100,18 @@ function ofTask(task: Item<"task">): Source[] {
   ];
 }
 
-function ofAttempt(attempt: Item<"attempt">, tasks: ReadonlyMap<Id, Item<"task">>): Source {
-  const { taskId, how, hindered, outcome, tell } = attempt.data;
+function ofAttempt(attempt: Item<"attempt">, task: Item<"task"> | undefined, isRecent: IsRecent): Source {
+  const { how, hindered, outcome, tell, day } = attempt.data;
+  // Since it was changed, the task has other words; what was written that time still says what it was about.
+  const isOfNow = task !== undefined && task.data.changed.day <= day;
+  const written = hindered.trim() === "" ? how : hindered;
+  const named = task?.data.text ?? "";
   const didNotFit = outcome === "did-not-fit";
+  const isOpen = didNotFit && isOfNow && task.data.state === "open" && isRecent(day);
   return source(attempt, "tell", {
-    content: text(tasks.get(taskId)?.data.text ?? (hindered.trim() === "" ? how : hindered)),
+    content: text(isOfNow || written.trim() === "" ? named : written),
     about: didNotFit ? "fit" : "attempt",
-    now: tell ? "waits" : didNotFit ? "could" : "quiet",
+    now: tell ? "waits" : isOpen ? "could" : "quiet",
   });
 }
 
@@ -123,12 +138,18 @@ function ofGoal(goal: Item<"goal">): Source[] {
 export function sourcesOf(journal: Journal, therapyId: Id): Source[] {
   const tasks = ofTherapy(journal.task, therapyId);
   const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const sessions = ofTherapy(journal.session, therapyId);
+  const days = sessions.map(({ data }) => data.day).sort();
+  const since = days.at(-SUGGESTED_SESSIONS);
+  const isRecent = (day: Day) => since === undefined || day >= since;
   return [
     ...ofTherapy(journal.note, therapyId).map(ofNote),
-    ...ofTherapy(journal.session, therapyId).flatMap(ofSession),
+    ...sessions.flatMap((session) => ofSession(session, isRecent)),
     ...ofTherapy(journal.agreement, therapyId).map(ofAgreement),
     ...tasks.flatMap(ofTask),
-    ...ofTherapy(journal.attempt, therapyId).map((attempt) => ofAttempt(attempt, taskById)),
+    ...ofTherapy(journal.attempt, therapyId).map((attempt) =>
+      ofAttempt(attempt, taskById.get(attempt.data.taskId), isRecent),
+    ),
     ...ofTherapy(journal.goal, therapyId).flatMap(ofGoal),
   ];
 }

@@ -16,15 +16,17 @@ function taskLine(view: View, task: Item<"task">): Found | null {
   const hasChanged = isWithin(view.period, changed.day);
   // What was closed before, and not tried since, was in an earlier page's time.
   if (state !== "open" && attempts.length === 0 && !hasChanged) return null;
-  const whys = attempts.map(({ data }) => data.how);
+  // Why it was changed or left counts more than how it went before.
+  const isWhy = hasChanged && isText(changed.line);
+  const since = attempts.filter(({ data }) => !isWhy || data.day > changed.day);
+  const how = lastText(since.map(({ data }) => data.how));
   const content: TaskContent = {
     kind: "task",
     text,
     state,
     sense,
     tried: attempts.slice(-MOST_DOTS).map(({ data: { day, outcome } }) => ({ day, outcome })),
-    // Why it was left counts more than how it went before.
-    why: hasChanged && state !== "open" && isText(changed.line) ? changed.line : lastText(whys),
+    why: isWhy && how === "" ? changed.line : how,
   };
   return { ...textLine(task.id, "task", "", null), content };
 }

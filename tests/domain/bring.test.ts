@@ -157,6 +157,27 @@ describe("the list of one person", () => {
     ]);
   });
 
+  it("does not go on about what happened once: three sessions later it is quiet, unless it was chosen", () => {
+    const later = [14, 21, 28].map((days) =>
+      entryOf("session", idOf("s", days), emptySession(A, addDays(session.day, days))),
+    );
+    const about = (journal: Journal) => suggestions(journal, A).map((found) => found.about);
+    expect(about(journalWith(small, later.slice(0, 2)))).toEqual([
+      "agree",
+      "unclear",
+      "unsaid",
+      "sense",
+      "fit",
+    ]);
+    expect(about(journalWith(small, later))).toEqual(["agree", "unclear", "sense"]);
+    const chosen = write(small, find(small, lineId(X, "tell")), "bring");
+    expect(bringList(journalWith(chosen, later), A).map(({ id }) => id)).toContain(lineId(X, "tell"));
+    const adapted = turned(task, { text: "breathe less" }, { day: day(2), sessionId: null, line: "" });
+    expect(about(journalWith(small, [entryOf("task", T, adapted)]))).not.toContain("fit");
+    // What waits says what it was about at that time.
+    expect(waiting(journalWith(chosen, [entryOf("task", T, adapted)]))).toContain("the noise");
+  });
+
   it("follows the order given by hand, and puts the new at its end", () => {
     const bring = [lineId(N, "text"), lineId(Q, "question"), lineId(idOf("gone", 1), "text")];
     const ordered = journalWith(small, [

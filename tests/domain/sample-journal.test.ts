@@ -92,7 +92,7 @@ test("a year has agreements with a history, a goal that becomes clear, and a tas
     expect(progressOf(journal, goal).map(({ data }) => data.place)).toEqual([2, 3, null, 4, 3, 5, 6, 7]);
     const declined = journal.task.find(({ data }) => data.state === "declined")!;
     expect(historyOf("task", versions(declined.id)).map(({ data }) => data.adapted)).toEqual([0, 1, 2, 2]);
-    expect(journal.topic.map(({ data }) => data.choice)).toEqual(["talked", "talked"]);
+    expect(journal.topic.map(({ data }) => data.choice)).toEqual(["talked", "talked", "talked"]);
     expect(bringList(journal, therapyId).map(({ from }) => from.kind)).toContain("agreement");
     expect(new Set(suggestions(journal, therapyId).map(({ about }) => about))).toContain("sense");
     expect(journal.question.filter(({ data }) => data.retired)).toHaveLength(1);

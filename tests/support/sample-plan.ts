@@ -247,9 +247,9 @@ function tasks(planned: Planned, [mainGoal, mealGoal]: readonly Id[]): void {
       },
     };
   };
-  const attempt = (taskId: Id, day: Day, outcome: Outcome, more: Partial<Attempt> = {}) => {
+  const attempt = (taskId: Id, day: Day, outcome: Outcome, more: Partial<Attempt> = {}, id = chance.id()) => {
     if (day < today)
-      add("attempt", { ...emptyAttempt(therapyId, taskId, day, outcome), ...more }, day, EVENING);
+      add("attempt", { ...emptyAttempt(therapyId, taskId, day, outcome), ...more }, day, EVENING, id);
   };
   const after = (share: number, days: number) => addDays(at(share).day, days);
 
@@ -270,7 +270,11 @@ function tasks(planned: Planned, [mainGoal, mealGoal]: readonly Id[]): void {
     time: "22:30",
   });
   attempt(breathe.id, after(0.28, 1), "not-this-time");
-  attempt(breathe.id, after(0.28, 3), "did-not-fit", { hindered: said.adaptedWhy[0], tell: true });
+  const worse = chance.id();
+  attempt(breathe.id, after(0.28, 3), "did-not-fit", { hindered: why2, tell: true }, worse);
+  const said2 = at(0.34);
+  const toldThen = { ...emptyTopic(therapyId, lineId(worse, "tell"), said2.day, "talked"), text: why2 };
+  add("topic", { ...toldThen, sessionId: said2.id, answer: texts.answers[1]! }, said2.day, "19:21");
   breathe.next(at(0.34), { text: second, purpose, adapted: 1, until: everyDay(at(0.34).day) }, why2);
   attempt(breathe.id, after(0.34, 2), "partly", { how: chance.deal(texts.how) });
   breathe.next(
