@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { Frame } from "#ui/frame.tsx";
-import { IconJourney, IconNote, IconPage, IconToday } from "#ui/icons.tsx";
+import { IconJourney, IconPage, IconPlan, IconToday } from "#ui/icons.tsx";
 import type { Words } from "#words/words.ts";
 
 /** The four places of the bar and the rail. @param path where the person is, after the `#`. */
@@ -14,13 +14,7 @@ export function placesOf({ common }: Words, path: string): ComponentProps<typeof
       href: "#/journey",
       current: path === "/journey",
     },
-    {
-      key: "notes",
-      label: common.places.notes,
-      icon: <IconNote />,
-      href: "#/notes",
-      current: path === "/notes",
-    },
+    { key: "plan", label: common.places.plan, icon: <IconPlan />, href: "#/plan", current: path === "/plan" },
     { key: "page", label: common.places.page, icon: <IconPage />, href: "#/page", current: path === "/page" },
   ];
 }

@@ -1,8 +1,10 @@
 import type { Route } from "#ui/route.ts";
+import { bringRoutes } from "#features/bring/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
 import { pageRoutes } from "#features/page/route.ts";
+import { planRoutes } from "#features/plan/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
@@ -13,6 +15,8 @@ export const ROUTES: readonly Route[] = [
   ...todayRoutes,
   ...checkInRoutes,
   ...sessionRoutes,
+  ...planRoutes,
+  ...bringRoutes,
   ...noteRoutes,
   ...pageRoutes,
   ...therapyRoutes,

@@ -1,3 +1,7 @@
+import { bring } from "./en/bring.ts";
+import { calendar } from "./en/calendar.ts";
+import { plan } from "./en/plan.ts";
+import { therapies } from "./en/therapies.ts";
 import { checkIn } from "./en/check-in.ts";
 import { common } from "./en/common.ts";
 import { help } from "./en/help.ts";
@@ -10,6 +14,10 @@ import { vault } from "./en/vault.ts";
 import { welcome } from "./en/welcome.ts";
 
 export const en = {
+  bring,
+  calendar,
+  plan,
+  therapies,
   checkIn,
   common,
   help,

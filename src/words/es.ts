@@ -1,3 +1,7 @@
+import { bring } from "./es/bring.ts";
+import { calendar } from "./es/calendar.ts";
+import { plan } from "./es/plan.ts";
+import { therapies } from "./es/therapies.ts";
 import { checkIn } from "./es/check-in.ts";
 import { common } from "./es/common.ts";
 import { help } from "./es/help.ts";
@@ -11,6 +15,10 @@ import { welcome } from "./es/welcome.ts";
 import type { Words } from "./words.ts";
 
 export const es: Words = {
+  bring,
+  calendar,
+  plan,
+  therapies,
   checkIn,
   common,
   help,

@@ -1,0 +1,20 @@
+import { therapyInView } from "#domain/journal.ts";
+import { TherapySwitch } from "#forms/therapy-switch.tsx";
+import { Page } from "#ui/page.tsx";
+import { useJournal } from "#vault/react.ts";
+import { useWords } from "#words/react.ts";
+import { AgreementsSection } from "./agreements-section.tsx";
+
+/** What was agreed with one therapist: where it is going, what to try, and how the two work. */
+export function PlanPage() {
+  const { words } = useWords();
+  const journal = useJournal();
+  const therapy = therapyInView(journal);
+  if (therapy === null) return null;
+  return (
+    <Page title={words.common.places.plan}>
+      <TherapySwitch chosen={therapy.id} />
+      <AgreementsSection therapyId={therapy.id} />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+/** The calendar file. */
+export const calendar = {};

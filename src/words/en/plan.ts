@@ -1,0 +1,2 @@
+/** Agreements, goals and tasks: the ledger of what was agreed. */
+export const plan = {};

@@ -1,0 +1,2 @@
+/** Several therapies, pausing, ending, starting again. */
+export const therapies = {};
