@@ -1,4 +1,5 @@
 import { useId, useRef } from "react";
+import answer from "./answer.module.css";
 import { classNames } from "./class-names.ts";
 import styles from "./choices.module.css";
 
@@ -38,6 +39,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
         {options.map((option) => (
           <label className={styles.chip} key={option.value}>
             <input
+              className={answer.over}
               type="radio"
               name={name}
               value={option.value}
@@ -49,7 +51,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           </label>
         ))}
         {clearLabel && value !== null ? (
-          <button type="button" className={styles.clear} onClick={clear}>
+          <button type="button" className={answer.clear} onClick={clear}>
             {clearLabel}
           </button>
         ) : null}
@@ -89,6 +91,7 @@ export function Chips<Value extends string>({
         {options.map((option) => (
           <label className={styles.chip} key={option.value}>
             <input
+              className={answer.over}
               type="checkbox"
               value={option.value}
               checked={values.includes(option.value)}

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useId, useRef } from "react";
+import answer from "./answer.module.css";
 import { classNames } from "./class-names.ts";
 import { type Group, GroupMark } from "./group-mark.tsx";
 import { Beats, type Closeness, type Density, Leaning } from "./mark.tsx";
@@ -76,7 +77,12 @@ export function Scale(props: ScaleProps) {
         >
           {steps.map((step, index) => (
             <label className={styles.step} key={step.value}>
-              <input type="radio" {...choice(step)} ref={index === 0 ? inputRef : undefined} />
+              <input
+                className={answer.over}
+                type="radio"
+                {...choice(step)}
+                ref={index === 0 ? inputRef : undefined}
+              />
               <span className={styles.face}>
                 {drawn(drawing, index)}
                 <span className={styles.word} data-word={step.label}>
@@ -90,12 +96,12 @@ export function Scale(props: ScaleProps) {
       <div className={styles.under}>
         {otherStep ? (
           <label className={styles.other}>
-            <input type="radio" {...choice(otherStep)} />
+            <input className={answer.over} type="radio" {...choice(otherStep)} />
             <span>{otherStep.label}</span>
           </label>
         ) : null}
         {value === null ? null : (
-          <button type="button" className={styles.clear} onClick={clear}>
+          <button type="button" className={answer.clear} onClick={clear}>
             {clearLabel}
           </button>
         )}

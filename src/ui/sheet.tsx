@@ -42,6 +42,11 @@ function OpenSheet({ title, closeLabel, onClose, children, footer }: Omit<SheetP
     return () => {
       element?.close();
       if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true });
+      // What it was opened from may go in the same moment (a line that was struck out): then the page's title has the focus.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+      });
     };
   }, []);
 

@@ -151,6 +151,8 @@ describe("a line on the paper", () => {
       .click();
     await button("Strike it out").click();
     await expect.poll(linesOnPage).toEqual([MARKED[0], MARKED[2]]);
+    // The line that had opened the sheet is gone: the focus must be somewhere all the same.
+    await expect.element(screen.getByRole("heading", { name: "The page to bring" })).toHaveFocus();
     expect(journalNow()).toBe(before);
     await screen.getByRole("switch", { name: "What I’d like to talk about" }).click();
     expect(linesOnPage()).toEqual([MARKED[0], MARKED[2], MARKED[3]]);

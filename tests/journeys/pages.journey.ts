@@ -201,6 +201,7 @@ const overflow = () =>
 test.each([
   ["320 pixels wide", { width: 320, height: 640 }, "100%"],
   ["with text twice as large", { width: 360, height: 740 }, "200%"],
+  ["320 pixels wide with text twice as large", { width: 320, height: 640 }, "200%"],
   ["1280 pixels wide", { width: 1280, height: 800 }, "100%"],
 ])("%s, no page has to be scrolled sideways", async (_, size, letters) => {
   await page.setViewportSize(size);
@@ -214,6 +215,43 @@ test.each([
     await page.evaluate(() => (document.documentElement.style.fontSize = ""));
   }
   expect(wide).toEqual([]);
+});
+
+/** What can be pressed, is in sight as far as the window goes, and lies under something else. */
+const covered = () =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const to of [0, document.documentElement.scrollHeight]) {
+      scrollTo(0, to);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      for (const element of document.querySelectorAll("a, button, summary, select, textarea, input")) {
+        const { left, right, top, bottom, width } = element.getBoundingClientRect();
+        if (width <= 1 || top < 0 || bottom > innerHeight || !element.checkVisibility()) continue;
+        if (getComputedStyle(element).clipPath !== "none") continue;
+        for (const y of [top + 8, (top + bottom) / 2, bottom - 8]) {
+          const hit = document.elementFromPoint((left + right) / 2, y);
+          const own = element.closest("li, label, a, button, summary") ?? element;
+          if (hit === null || element.contains(hit) || own.contains(hit) || hit.contains(element)) continue;
+          found.push(`${element.outerHTML.slice(0, 120)} under ${hit.outerHTML.slice(0, 120)}`);
+        }
+      }
+    }
+    return found;
+  });
+
+test("with text twice as large nothing lies over what can be pressed", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  const under = new Map<string, string[]>();
+  try {
+    await onEachPage(async (pattern) => {
+      const found = await covered();
+      if (found.length > 0) under.set(pattern, found);
+    });
+  } finally {
+    await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  }
+  expect(Object.fromEntries(under)).toEqual({});
 });
 
 /** How far a press reaches around the middle of each thing that can be pressed, as the browser itself sees it. */
