@@ -1,3 +1,4 @@
+import { agreements } from "./en/agreements.ts";
 import { bring } from "./en/bring.ts";
 import { calendar } from "./en/calendar.ts";
 import { plan } from "./en/plan.ts";
@@ -14,6 +15,7 @@ import { vault } from "./en/vault.ts";
 import { welcome } from "./en/welcome.ts";
 
 export const en = {
+  agreements,
   bring,
   calendar,
   plan,

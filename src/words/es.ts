@@ -1,3 +1,4 @@
+import { agreements } from "./es/agreements.ts";
 import { bring } from "./es/bring.ts";
 import { calendar } from "./es/calendar.ts";
 import { plan } from "./es/plan.ts";
@@ -15,6 +16,7 @@ import { welcome } from "./es/welcome.ts";
 import type { Words } from "./words.ts";
 
 export const es: Words = {
+  agreements,
   bring,
   calendar,
   plan,

@@ -1,4 +1,5 @@
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
+import { ofTherapy, type Journal } from "#domain/journal.ts";
 import type { Session } from "#domain/session.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
@@ -15,8 +16,10 @@ import styles from "./check-in.module.css";
 
 /** After it is written: what was said, in the person's words, and what can be done with it, or nothing at all. */
 export function DonePage({ params }: { readonly params: { readonly id?: string | undefined } }) {
-  const { checkIn, common } = useWords().words;
-  const session = useJournal().session.find(({ id }) => id === params.id)?.data ?? null;
+  const { checkIn, common, agreements } = useWords().words;
+  const { after } = agreements;
+  const journal = useJournal();
+  const session = journal.session.find(({ id }) => id === params.id)?.data ?? null;
   const leave = () => goBack("/");
   const editAt = (part: number) => {
     go(`/check-in/edit/${params.id}`);
@@ -56,10 +59,28 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
         {session === null || session.length === "complete" ? null : (
           <Row voice="app" title={checkIn.goOnToComplete} onAct={() => editAt(AFTER_SHORT)} />
         )}
+        {session !== null && isAfterFirst(journal, session) ? (
+          <Row
+            voice="app"
+            title={after.offer}
+            note={after.offerHint}
+            href={`#/plan/after/${session.therapyId}`}
+          />
+        ) : null}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
         <Row voice="app" title={checkIn.makePage} href="#/page" />
       </RowList>
     </Page>
+  );
+}
+
+/** The first session of this therapy that is told, and nothing said yet about whether to go back. It is offered once. */
+function isAfterFirst(journal: Journal, { therapyId }: Session): boolean {
+  const therapy = journal.therapy.find(({ id }) => id === therapyId)?.data;
+  return (
+    therapy !== undefined &&
+    therapy.first.goBack === null &&
+    ofTherapy(journal.session, therapyId).length === 1
   );
 }
 

@@ -23,6 +23,11 @@ export function FirstTherapyPage() {
         beginning={beginning}
         saveLabel={words.settings.enter}
         skip={{ label: words.settings.skip, onSkip: () => void skip() }}
+        considering={{
+          label: words.therapies.noTherapist,
+          hint: words.therapies.noTherapistHint,
+          onSaved: () => goInstead("/plan/before"),
+        }}
         onSaved={enter}
       />
     </Page>

@@ -3,5 +3,9 @@ import type { Route } from "#ui/route.ts";
 export const therapyRoutes: readonly Route[] = [
   { path: "/therapy/first", load: async () => (await import("./first-therapy-page.tsx")).FirstTherapyPage },
   { path: "/therapy/new", load: async () => (await import("./therapy-page.tsx")).TherapyPage },
+  { path: "/therapy/beside", load: async () => (await import("./beside-page.tsx")).BesidePage },
   { path: "/therapy/:id", load: async () => (await import("./therapy-page.tsx")).TherapyPage },
+  // Where Today leads back to what was being written.
+  { path: "/therapy/closing/:id", load: async () => (await import("./closing-page.tsx")).ClosingPage },
+  { path: "/therapy/:id/closing", load: async () => (await import("./closing-page.tsx")).ClosingPage },
 ];

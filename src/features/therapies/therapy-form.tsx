@@ -3,7 +3,6 @@ import {
   emptyTherapy,
   RHYTHMS,
   THERAPY_KINDS,
-  THERAPY_STATES,
   therapySchema,
   type Therapy,
 } from "#domain/therapy.ts";
@@ -13,6 +12,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { DayField, SelectField, TextField, TimeField } from "#ui/field.tsx";
 import { ChoicesInForm } from "#ui/form-fields.tsx";
 import { useSchemaForm } from "#ui/form.ts";
+import { Row, RowList } from "#ui/row.tsx";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useWords } from "#words/react.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
@@ -21,6 +21,8 @@ interface TherapyFormProps {
   readonly beginning: Beginning;
   readonly saveLabel: string;
   readonly skip?: { readonly label: string; readonly onSkip: () => void };
+  /** There is no therapist yet, or the first session is still to come. */
+  readonly considering?: { readonly label: string; readonly hint: string; readonly onSaved: () => void };
   readonly onSaved: () => void;
 }
 
@@ -30,7 +32,7 @@ const numberOrNull = (text: string | null): number | null =>
   text === "" || text === null ? null : Number(text);
 
 /** One course of therapy; every field may be left as it is. */
-export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyFormProps) {
+export function TherapyForm({ beginning, saveLabel, skip, considering, onSaved }: TherapyFormProps) {
   const { words } = useWords();
   const { settings, common } = words;
   const editor = useEntryEditor("therapy", "therapy", beginning, emptyTherapy);
@@ -41,6 +43,9 @@ export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyForm
     formState.errors[field] ? common.errors.notADay : undefined;
   const onSubmit = handleSubmit(async (values) => {
     if (await submit(values)) onSaved();
+  });
+  const consider = handleSubmit(async (values) => {
+    if (await submit({ ...values, state: "considering" })) considering?.onSaved();
   });
   return (
     <form onSubmit={(event) => void onSubmit(event)} autoComplete="off" noValidate>
@@ -89,14 +94,6 @@ export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyForm
               legend={common.addressLabel}
               options={ADDRESSES.map((value) => ({ value, label: common.addresses[value] }))}
             />
-            {editor.isNew ? null : (
-              <ChoicesInForm
-                control={control}
-                name="state"
-                legend={settings.state}
-                options={THERAPY_STATES.map((value) => ({ value, label: common.therapyStates[value] }))}
-              />
-            )}
           </Stack>
         </Disclosure>
         <Actions>
@@ -109,6 +106,16 @@ export function TherapyForm({ beginning, saveLabel, skip, onSaved }: TherapyForm
             {saveLabel}
           </Button>
         </Actions>
+        {considering === undefined ? null : (
+          <RowList>
+            <Row
+              voice="app"
+              title={considering.label}
+              note={considering.hint}
+              onAct={() => void consider()}
+            />
+          </RowList>
+        )}
         {savedState}
       </Stack>
     </form>

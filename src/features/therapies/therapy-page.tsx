@@ -1,5 +1,4 @@
 import { idSchema } from "#domain/id.ts";
-import { ofTherapy } from "#domain/journal.ts";
 import { Button } from "#ui/button.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
@@ -8,7 +7,10 @@ import { useBeginning } from "#vault/entry-editor.ts";
 import { useJournal, useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
+import { hasEntries } from "./has-entries.ts";
 import { TherapyForm } from "./therapy-form.tsx";
+import { TherapyLinks } from "./therapy-links.tsx";
+import { TherapyStanding } from "./therapy-standing.tsx";
 
 /** One therapy, new or to change. It can be deleted while nothing belongs to it. */
 export function TherapyPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
@@ -22,11 +24,7 @@ export function TherapyPage({ params }: { readonly params: { readonly id?: strin
   if (beginning === null) return null;
   const leave = () => goBack("/settings");
   const isOnlyOne = journal.therapy.length < 2;
-  const hasEntries =
-    id !== null &&
-    (ofTherapy(journal.session, id).length > 0 ||
-      ofTherapy(journal.note, id).length > 0 ||
-      ofTherapy(journal.summary, id).length > 0);
+  const therapy = journal.therapy.find((each) => each.id === id);
   const remove = async () => {
     if (id === null) return;
     const removed = await vault.remove(id);
@@ -38,20 +36,32 @@ export function TherapyPage({ params }: { readonly params: { readonly id?: strin
     leave();
   };
   return (
-    <Page title={words.settings.therapyTitle} back={{ label: words.common.back, onBack: leave }}>
+    <Page
+      title={words.settings.therapyTitle}
+      back={{ label: words.common.back, onBack: leave }}
+      aside={
+        therapy === undefined ? undefined : (
+          <>
+            <TherapyStanding therapy={therapy} />
+            <TherapyLinks therapyId={therapy.id} />
+            {isOnlyOne ? null : hasEntries(journal, therapy.id) ? (
+              <p>{words.settings.deleteTherapyBlocked}</p>
+            ) : (
+              <Button kind="danger" onClick={() => void remove()}>
+                {words.settings.deleteTherapy}
+              </Button>
+            )}
+          </>
+        )
+      }
+      asideLabel={words.therapies.toThis}
+    >
       <TherapyForm
         key={beginning.target}
         beginning={beginning}
         saveLabel={words.common.save}
         onSaved={leave}
       />
-      {id === null || isOnlyOne ? null : hasEntries ? (
-        <p>{words.settings.deleteTherapyBlocked}</p>
-      ) : (
-        <Button kind="danger" onClick={() => void remove()}>
-          {words.settings.deleteTherapy}
-        </Button>
-      )}
     </Page>
   );
 }

@@ -10,6 +10,10 @@ const ADDRESS = {
   therapy: "#/therapy/",
   incident: "#/incident/",
   contact: "#/contact/",
+  agreement: "#/agreement/edit/",
+  before: "#/plan/before/",
+  "after-first": "#/plan/after/",
+  closing: "#/therapy/closing/",
 } as const;
 
 const isKnown = (form: string): form is keyof typeof ADDRESS => Object.hasOwn(ADDRESS, form);

@@ -1,2 +1,84 @@
+import { plural } from "../plural.ts";
+
 /** Several therapies, pausing, ending, starting again. */
-export const therapies = {};
+export const therapies = {
+  beside: "Another therapy",
+  besideTitle: "Another therapy beside this one",
+  besideText: "Each keeps to itself: nothing of one is ever shown with another.",
+  besideLabel: "What kind?",
+  besideHints: {
+    individual: "The two of us",
+    couple: "With my partner",
+    family: "With my family",
+    group: "With others",
+    other: "None of these",
+  },
+  notBegun: "It has not begun yet",
+  notBegunHint: "I am still looking, or the first session is to come.",
+  begun: "A new one has begun.",
+  withDetails: "Add one with more details",
+
+  noTherapist: "I have no therapist yet",
+  noTherapistHint: "Or it is before my first session.",
+
+  stands: "How it stands",
+  standing: {
+    considering: "It has not begun yet.",
+    active: "It is going on.",
+    paused: "It is resting. Everything stays, and no session is expected.",
+    ended: "It has ended. Everything stays and can be read.",
+  },
+  endedOn: (day: string) => `It ended on ${day}. Everything stays and can be read.`,
+  begin: "It has begun",
+  pause: "Pause it",
+  goOn: "Go on with it",
+  end: "End it",
+  startAgain: "Start again",
+  now: {
+    considering: "It has not begun yet.",
+    active: "It goes on.",
+    paused: "It is resting now.",
+    ended: "It has ended. Everything stays.",
+  },
+  closing: "The closing page",
+  before: "Before a first session",
+  after: "After a first session",
+  toCalendar: "Sessions and tasks in my calendar",
+  toCalendarHint: "As a file, made on this device.",
+  details: "Name, day and time",
+  toThis: "About this therapy",
+
+  closingTitle: "To close with",
+  closingText:
+    "An ending is part of the work, whoever decides it and whenever it comes. Nothing here has to be written, and you owe nobody a reason.",
+  takeAlong: "What I take along",
+  takeAlongHint: "A sentence, a way of looking, something I can do now.",
+  earlierSelf: "What I would tell myself as I was before",
+  day: "The day it ends",
+  endHere: "End it here",
+  saveClosing: "Save",
+  closed: "It has ended. Everything stays.",
+  askTitle: "What I may ask for",
+  ask: [
+    "A summary of what we did, in writing.",
+    "The name of somebody else, if I want to go on elsewhere.",
+    "My records, or a copy of them. In many countries that is my right.",
+    "One last session to say goodbye, or none.",
+  ],
+
+  record: "The record to keep",
+  recordText: "Made from your journal. It stays here unless you copy it.",
+  copyRecord: "Copy as text",
+  recordCopied: "Copied",
+  since: (day: string) => `Since ${day}`,
+  sinceUntil: (since: string, until: string) => `From ${since} to ${until}`,
+  noSessions: "No session was written down.",
+  goals: "Goals",
+  helped: "What helped",
+  helpedMore: (n: number) =>
+    plural("en", n, { one: "And one more, in Journey.", other: `And ${n} more, in Journey.` }),
+  open: "still open",
+  emptyRecord: "Nothing more was written down, and that is fine too.",
+  goneTitle: "This therapy is not here",
+  goneText: "It may have been deleted.",
+};
