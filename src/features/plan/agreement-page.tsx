@@ -74,20 +74,6 @@ function AgreementView({ agreement }: { readonly agreement: Item<"agreement"> })
       }
       asideLabel={agreements.history}
     >
-      <Choices
-        legend={agreements.stands}
-        options={AGREEMENT_STATES.map((value) => ({ value, label: agreements.states[value] }))}
-        value={data.state}
-        onChange={(state) => (state === null ? undefined : void acts.move(agreement, state))}
-      />
-      {isWaiting ? (
-        <p className={styles.waits}>
-          {agreements.onTheList}
-          <LinkButton kind="plain" small href="#/bring">
-            {agreements.toList}
-          </LinkButton>
-        </p>
-      ) : null}
       {data.text.trim() === "" ? (
         data.state === "agreed" ? (
           <p className={styles.soft}>{agreements.noText}</p>
@@ -104,6 +90,20 @@ function AgreementView({ agreement }: { readonly agreement: Item<"agreement"> })
           text={data.question}
         />
       )}
+      <Choices
+        legend={agreements.stands}
+        options={AGREEMENT_STATES.map((value) => ({ value, label: agreements.states[value] }))}
+        value={data.state}
+        onChange={(state) => (state === null ? undefined : void acts.move(agreement, state))}
+      />
+      {isWaiting ? (
+        <p className={styles.waits}>
+          {agreements.onTheList}
+          <LinkButton kind="plain" small href="#/bring">
+            {agreements.toList}
+          </LinkButton>
+        </p>
+      ) : null}
       {data.changed.turn > 0 && data.changed.line.trim() === "" ? (
         <span>
           <LinkButton kind="plain" small href={edit}>
