@@ -66,6 +66,7 @@ export const SCREENS = [
   { name: "therapy-first", sizes: ["empty"], isMain: true, path: () => "/therapy/first" },
   { name: "today", sizes: ALL, isMain: true, path: () => "/" },
   { name: "today-after", sizes: SOME, path: () => "/", now: "2026-11-24T20:10" },
+  { name: "plan", sizes: ALL, isMain: true, path: () => "/plan" },
   { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
@@ -119,6 +120,48 @@ export const SCREENS = [
   { name: "note", sizes: SOME, path: ({ newest }) => `/note/${newest["note"]}` },
   { name: "therapy", sizes: ["full"], isMain: true, path: ({ newest }) => `/therapy/${newest["therapy"]}` },
   { name: "therapy-new", sizes: SOME, path: () => "/therapy/new" },
+  { name: "therapy-beside", sizes: SOME, path: () => "/therapy/beside" },
+  {
+    name: "closing",
+    sizes: ["empty", "typical", "full"],
+    isMain: true,
+    path: ({ newest }) => `/therapy/${newest["therapy"]}/closing`,
+  },
+  {
+    name: "agreement",
+    sizes: SOME,
+    isMain: true,
+    path: ({ newest }) => `/agreement/${newest["agreement"]}`,
+  },
+  { name: "agreement-new", sizes: SOME, isMain: true, path: () => "/agreement/new/confidentiality" },
+  {
+    name: "agreement-edit",
+    sizes: SOME,
+    path: ({ newest }) => `/agreement/edit/${newest["agreement"]}`,
+  },
+  {
+    name: "before-first",
+    sizes: ["empty", "typical"],
+    isMain: true,
+    path: () => "/plan/before",
+  },
+  {
+    name: "after-first",
+    sizes: ["empty", "typical"],
+    isMain: true,
+    path: () => "/plan/after",
+    act: async (page) =>
+      page.locator('main input[value="no"]').evaluate((radio) => /** @type {HTMLElement} */ (radio).click()),
+  },
+  {
+    name: "after-first-unsure",
+    sizes: SOME,
+    path: () => "/plan/after",
+    act: async (page) =>
+      page
+        .locator('main input[value="not-sure"]')
+        .evaluate((radio) => /** @type {HTMLElement} */ (radio).click()),
+  },
   { name: "settings", sizes: SOME, isMain: true, path: () => "/settings" },
   { name: "help-urgent", sizes: SOME, isMain: true, path: () => "/help/urgent" },
   { name: "help-boundary", sizes: SOME, isMain: true, path: () => "/help/boundary" },

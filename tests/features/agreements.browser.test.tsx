@@ -254,27 +254,27 @@ describe("before a first session", () => {
   it("puts a question on the list in one tap, and takes it off again", async () => {
     await home.vault.save("therapy", therapyId, { ...emptyTherapy(), state: "considering" });
     const { screen } = await openAt(home, "/plan/before");
-    const ask = screen.getByRole("button", { name: /I want to ask this: Who else reads your notes/ });
+    const ask = screen.getByRole("checkbox", { name: /Who else reads your notes/ });
     await ask.click();
-    await expect.element(ask).toHaveAttribute("aria-pressed", "true");
+    await expect.element(ask).toBeChecked();
     expect(only()).toMatchObject({ topic: "confidentiality", state: "to-ask" });
     await expect.element(screen.getByText("1 thing is on your list.")).toBeVisible();
-    await screen.getByText("More questions").click();
-    await screen.getByRole("button", { name: /In which cases would you have to tell/ }).click();
+    await screen.getByText("More questions").first().click();
+    await screen.getByRole("checkbox", { name: /In which cases would you have to tell/ }).click();
     await expect
       .poll(() => only().question)
       .toBe("Who else reads your notes about me?\nIn which cases would you have to tell somebody?");
     await ask.click();
     await expect.poll(() => only().question).toBe("In which cases would you have to tell somebody?");
-    await screen.getByRole("button", { name: /In which cases would you have to tell/ }).click();
+    await screen.getByRole("checkbox", { name: /In which cases would you have to tell/ }).click();
     await expect.poll(() => all().length).toBe(0);
   });
 
   it("asks each question without a topic by itself", async () => {
     const { screen } = await openAt(home, "/plan/before");
-    await screen.getByText("More questions").click();
-    await screen.getByRole("button", { name: /Have you worked with people/ }).click();
-    await screen.getByRole("button", { name: /What training do you have/ }).click();
+    await screen.getByText("More questions").first().click();
+    await screen.getByRole("checkbox", { name: /Have you worked with people/ }).click();
+    await screen.getByRole("checkbox", { name: /What training do you have/ }).click();
     await expect.poll(() => all().length).toBe(2);
     expect(all().every(({ topic }) => topic === "other")).toBe(true);
   });

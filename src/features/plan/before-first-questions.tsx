@@ -1,14 +1,12 @@
 import type { AgreementTopic } from "#domain/agreement.ts";
 import { ofTherapy, type Item } from "#domain/journal.ts";
 import { Section } from "#ui/actions.tsx";
-import { Button, LinkButton } from "#ui/button.tsx";
+import { LinkButton } from "#ui/button.tsx";
+import { Chips } from "#ui/choices.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { IconCheck } from "#ui/icons.tsx";
-import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { asks, spoken, useAgreementActs } from "./agreement-acts.ts";
-import styles from "./agreements.module.css";
 
 /** What people are gladdest to have asked comes first. */
 const ORDER = [
@@ -33,6 +31,7 @@ interface Asked {
 export function BeforeFirstQuestions({ therapy }: { readonly therapy: Item<"therapy"> }) {
   const { agreements } = useWords().words;
   const { before, questions } = agreements;
+  const acts = useAgreementActs();
   const address = therapy.data.address;
   const known = ofTherapy(useJournal().agreement, therapy.id);
   const of = (topic: AgreementTopic, from: number, to?: number): Asked[] =>
@@ -42,56 +41,38 @@ export function BeforeFirstQuestions({ therapy }: { readonly therapy: Item<"ther
     ...ORDER.slice(FIRST).flatMap((topic) => of(topic, 0, 1)),
     ...ORDER.flatMap((topic) => of(topic, 1)),
   ];
-  const rows = (offered: readonly Asked[]) =>
-    offered.map((asked) => <Question key={asked.text} asked={asked} therapy={therapy} known={known} />);
+  const askedIn = ({ topic, text }: Asked) =>
+    known.find(({ data }) => data.topic === topic && asks(data, text));
+  const list = (offered: readonly Asked[], legend: string, hint?: string) => (
+    <Chips
+      legend={legend}
+      hideLegend
+      hint={hint}
+      stacked
+      options={offered.map(({ text }) => ({ value: text, label: text }))}
+      values={offered.filter(askedIn).map(({ text }) => text)}
+      onChange={(values) => {
+        const turned = offered.find(
+          (asked) => values.includes(asked.text) !== (askedIn(asked) !== undefined),
+        );
+        if (turned !== undefined) turn(turned);
+      }}
+    />
+  );
+  const turn = (asked: Asked) => {
+    const at = askedIn(asked);
+    if (at === undefined) void acts.ask(therapy.id, asked.topic, asked.text, before.askedNow);
+    else void acts.unask(at, asked.text, before.unaskedNow);
+  };
   return (
     <Section title={before.questions}>
-      <p className={styles.soft}>{before.questionsHint}</p>
-      <RowList label={before.questions}>{rows(first)}</RowList>
-      <Disclosure summary={before.more}>
-        <RowList label={before.more}>{rows(more)}</RowList>
-      </Disclosure>
+      {list(first, before.questions, before.questionsHint)}
+      <Disclosure summary={before.more}>{list(more, before.more)}</Disclosure>
       <span>
         <LinkButton kind="plain" small href="#/agreement/new/other">
           {before.ownQuestion}
         </LinkButton>
       </span>
     </Section>
-  );
-}
-
-interface QuestionProps {
-  readonly asked: Asked;
-  readonly therapy: Item<"therapy">;
-  readonly known: readonly Item<"agreement">[];
-}
-
-function Question({ asked: { topic, text }, therapy, known }: QuestionProps) {
-  const { agreements, page } = useWords().words;
-  const { before } = agreements;
-  const acts = useAgreementActs();
-  const at = known.find(({ data }) => data.topic === topic && asks(data, text));
-  const press = () =>
-    void (at === undefined
-      ? acts.ask(therapy.id, topic, text, before.askedNow)
-      : acts.unask(at, text, before.unaskedNow));
-  return (
-    <Row
-      voice="app"
-      title={text}
-      note={page.agreementTopics[topic]}
-      end={
-        <Button
-          kind={at === undefined ? "quiet" : "main"}
-          small
-          icon={at === undefined ? undefined : <IconCheck />}
-          aria-pressed={at !== undefined}
-          aria-label={`${before.ask}: ${text}`}
-          onClick={press}
-        >
-          {at === undefined ? before.ask : before.asked}
-        </Button>
-      }
-    />
   );
 }

@@ -110,8 +110,6 @@ export const agreements = {
     questions: "Questions worth asking",
     questionsHint: "Tap the ones that are yours. They wait on your list for the session.",
     more: "More questions",
-    ask: "I want to ask this",
-    asked: "On your list",
     askedNow: "It is on your list.",
     unaskedNow: "It is off your list.",
     ownQuestion: "Ask something else",

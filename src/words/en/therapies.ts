@@ -53,7 +53,7 @@ export const therapies = {
     "An ending is part of the work, whoever decides it and whenever it comes. Nothing here has to be written, and you owe nobody a reason.",
   takeAlong: "What I take along",
   takeAlongHint: "A sentence, a way of looking, something I can do now.",
-  earlierSelf: "What I would tell myself as I was before",
+  earlierSelf: "What I would tell my earlier self",
   day: "The day it ends",
   endHere: "End it here",
   saveClosing: "Save",

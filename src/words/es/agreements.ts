@@ -145,8 +145,6 @@ export const agreements: Words["agreements"] = {
     questions: "Preguntas que valen la pena",
     questionsHint: "Toca las que sean tuyas. Esperan en tu lista para la sesión.",
     more: "Más preguntas",
-    ask: "Quiero preguntar esto",
-    asked: "En tu lista",
     askedNow: "Está en tu lista.",
     unaskedNow: "Ya no está en tu lista.",
     ownQuestion: "Preguntar otra cosa",

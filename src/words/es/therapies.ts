@@ -53,7 +53,7 @@ export const therapies: Words["therapies"] = {
     "Cerrar es parte del trabajo, lo decida quien lo decida y llegue cuando llegue. Aquí nada es obligatorio, y no le debes a nadie una razón.",
   takeAlong: "Qué me llevo",
   takeAlongHint: "Una frase, una manera de mirar, algo que ahora puedo hacer.",
-  earlierSelf: "Qué me diría a mí, como era antes",
+  earlierSelf: "Qué le diría a mi yo de antes",
   day: "El día en que se cierra",
   endHere: "Cerrarlo aquí",
   saveClosing: "Guardar",
