@@ -61,7 +61,7 @@ export function AfterFirstNo({ therapy, keep, onThink }: AfterFirstNoProps) {
           legend={after.carry}
           hint={after.carryHint}
           stacked
-          options={notes.map(({ id, data }) => ({ value: id, label: data.text }))}
+          options={notes.map(({ id, data }) => ({ value: id, label: data.text, voice: "own" as const }))}
           values={carried}
           onChange={setCarried}
         />

@@ -3,11 +3,12 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { useTherapies } from "#forms/use-therapies.ts";
 
 /** How many sessions long the questions about the first one are offered. */
 const FRESH = 3;
 
-type Offer = "before" | "after" | "paused" | "ended" | null;
+type Offer = "before" | "after" | "begun" | "paused" | "ended" | null;
 
 function offerFor(journal: Journal, { id, data }: Item<"therapy">): Offer {
   if (data.state === "paused" || data.state === "ended") return data.state;
@@ -15,7 +16,9 @@ function offerFor(journal: Journal, { id, data }: Item<"therapy">): Offer {
   const { atEase, goBack, line } = data.first;
   if (count === 0) return "before";
   const isSaid = atEase !== null || goBack !== null || line.trim() !== "";
-  return count <= FRESH && !isSaid ? "after" : null;
+  if (count <= FRESH && !isSaid) return "after";
+  // Whoever comes again has begun, and only they can say so.
+  return data.state === "considering" && count > 1 && goBack !== "no" ? "begun" : null;
 }
 
 /** Where this therapy stands, where that asks for a way in: before the first session, after it, at rest, at its end. */
@@ -23,6 +26,7 @@ export function FirstSessionOffer({ therapy }: { readonly therapy: Item<"therapy
   const { words, language } = useWords();
   const { agreements, therapies } = words;
   const { before, after } = agreements;
+  const { change } = useTherapies();
   const offer = offerFor(useJournal(), therapy);
   if (offer === null) return null;
   const { day } = therapy.data.ending;
@@ -32,6 +36,13 @@ export function FirstSessionOffer({ therapy }: { readonly therapy: Item<"therapy
         <Row voice="app" title={before.offer} note={before.offerHint} href="#/plan/before" />
       ) : offer === "after" ? (
         <Row voice="app" title={after.offer} note={after.offerHint} href={`#/plan/after/${therapy.id}`} />
+      ) : offer === "begun" ? (
+        <Row
+          voice="app"
+          title={therapies.begin}
+          note={therapies.standing.considering}
+          onAct={() => void change(therapy.id, { state: "active" }, therapies.now.active)}
+        />
       ) : (
         <Row
           voice="app"

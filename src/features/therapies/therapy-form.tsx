@@ -58,7 +58,7 @@ export function TherapyForm({ beginning, saveLabel, skip, considering, onSaved }
           legend={settings.therapyKind}
           options={THERAPY_KINDS.map((value) => ({ value, label: common.therapyKinds[value] }))}
         />
-        <Disclosure summary={settings.moreDetails} open={!editor.isNew}>
+        <Disclosure summary={settings.moreDetails}>
           <Stack>
             <ChoicesInForm
               control={control}

@@ -16,8 +16,7 @@ export const agreements = {
     own: "In our own words",
   },
   notYet: "It has not come up yet",
-  addOwn: "Something else we agreed",
-  with: (state: string, text: string) => `${state}: ${text}`,
+  addOwn: "Add another",
 
   stands: "How it stands",
   states: {

@@ -34,10 +34,9 @@ export const settings = {
   usualTime: "Usual time",
   next: "Next session",
   nextHint: "Only if it is not on the usual day.",
-  state: "Now",
   enter: "Go in",
   skip: "Skip this",
   deleteTherapy: "Delete this therapy",
-  deleteTherapyBlocked: "It has entries, so it stays. You can mark it as ended.",
+  deleteTherapyBlocked: "It has entries, so it stays. You can end it.",
   unnamed: "Therapy without a name",
 };

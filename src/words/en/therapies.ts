@@ -41,11 +41,9 @@ export const therapies = {
     ended: "It has ended. Everything stays.",
   },
   closing: "The closing page",
-  before: "Before a first session",
   after: "After a first session",
   toCalendar: "Sessions and tasks in my calendar",
   toCalendarHint: "As a file, made on this device.",
-  details: "Name, day and time",
   toThis: "About this therapy",
 
   closingTitle: "To close with",

@@ -16,8 +16,7 @@ export const agreements: Words["agreements"] = {
     own: "Con nuestras palabras",
   },
   notYet: "Todavía no ha salido",
-  addOwn: "Otra cosa que acordamos",
-  with: (state, text) => `${state}: ${text}`,
+  addOwn: "Añadir otro",
 
   stands: "Cómo está",
   states: { "to-ask": "Por preguntar", agreed: "Acordado", "to-revisit": "Para volver a hablarlo" },

@@ -38,10 +38,9 @@ export const settings: Words["settings"] = {
   usualTime: "Hora habitual",
   next: "Próxima sesión",
   nextHint: "Solo si no es el día habitual.",
-  state: "Ahora",
   enter: "Entrar",
   skip: "Saltar esto",
   deleteTherapy: "Borrar este proceso",
-  deleteTherapyBlocked: "Tiene entradas, así que se queda. Puedes marcarlo como terminado.",
+  deleteTherapyBlocked: "Tiene entradas, así que se queda. Puedes cerrarlo.",
   unnamed: "Proceso sin nombre",
 };

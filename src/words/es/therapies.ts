@@ -41,11 +41,9 @@ export const therapies: Words["therapies"] = {
     ended: "Queda cerrado. Todo se queda.",
   },
   closing: "La página de cierre",
-  before: "Antes de una primera sesión",
   after: "Después de una primera sesión",
   toCalendar: "Sesiones y tareas en mi calendario",
   toCalendarHint: "Como archivo, hecho en este dispositivo.",
-  details: "Nombre, día y hora",
   toThis: "Sobre este proceso",
 
   closingTitle: "Para cerrar",
