@@ -1,5 +1,6 @@
 import type { Route } from "#ui/route.ts";
 import { bringRoutes } from "#features/bring/route.ts";
+import { calendarRoutes } from "#features/calendar/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...checkInRoutes,
   ...sessionRoutes,
   ...planRoutes,
+  ...calendarRoutes,
   ...bringRoutes,
   ...noteRoutes,
   ...pageRoutes,

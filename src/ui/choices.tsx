@@ -2,11 +2,14 @@ import { useId, useRef } from "react";
 import answer from "./answer.module.css";
 import { classNames } from "./class-names.ts";
 import styles from "./choices.module.css";
+import { OwnWords } from "./own-words.tsx";
 
 export type Option<Value extends string = string> = {
   value: Value;
   label: string;
   hint?: string | undefined;
+  /** Whose words the label is: the app's, unless it is something that the person wrote. */
+  voice?: "own" | undefined;
 };
 
 type Words = { legend: string; hideLegend?: boolean | undefined; hint?: string | undefined };
@@ -127,7 +130,7 @@ function Face({ option, tick = false }: { option: Option; tick?: boolean }) {
         </svg>
       ) : null}
       <span className={styles.words}>
-        <span>{option.label}</span>
+        {option.voice === "own" ? <OwnWords as="span" text={option.label} /> : <span>{option.label}</span>}
         {option.hint ? <span className={styles.small}>{option.hint}</span> : null}
       </span>
     </span>
