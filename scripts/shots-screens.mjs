@@ -56,7 +56,7 @@ const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   }, problem);
 };
 
-const PARTS = 8;
+const PARTS = 11;
 
 /** @type {readonly Screen[]} */
 export const SCREENS = [

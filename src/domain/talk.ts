@@ -44,7 +44,9 @@ export function talkList(journal: Journal, therapyId: Id, { day }: Talk): ToBrin
   const isOfNow = (found: ToBring) => isTalked(found) && found.topic?.data.day === day;
   const seen = foundIn(journal, therapyId)
     .filter((found) => isWaiting(found) || isOfNow(found))
-    .map((found) => (isTalked(found) && found.topic ? inTheirWords(found, found.topic.data) : asChosen(found)))
+    .map((found) =>
+      isTalked(found) && found.topic ? inTheirWords(found, found.topic.data) : asChosen(found),
+    )
     .filter(({ content }) => !isBlank(content))
     .sort(byAge);
   return inHandOrder(seen, arrangementOf(journal, therapyId).bring, ({ id }) => id);

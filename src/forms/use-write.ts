@@ -14,7 +14,9 @@ export type Write =
 /** How it was before: written once more, or taken away again. */
 function before(vault: Vault, writes: readonly Write[]): Write[] {
   return writes.map(({ kind, id }) => {
-    const item = (vault.journal()[kind] as readonly { id: Id; data: unknown }[]).find((each) => each.id === id);
+    const item = (vault.journal()[kind] as readonly { id: Id; data: unknown }[]).find(
+      (each) => each.id === id,
+    );
     return { kind, id, data: item?.data ?? null } as Write;
   });
 }

@@ -35,13 +35,7 @@ export function MoveButtons({ upLabel, downLabel, at, of, placeLabel, onMove }: 
   };
   return (
     <span className={styles.buttons}>
-      <IconButton
-        ref={up}
-        label={upLabel}
-        icon={<IconUp />}
-        disabled={at === 0}
-        onClick={() => go(-1)}
-      />
+      <IconButton ref={up} label={upLabel} icon={<IconUp />} disabled={at === 0} onClick={() => go(-1)} />
       <IconButton
         ref={down}
         label={downLabel}

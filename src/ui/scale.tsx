@@ -11,6 +11,8 @@ type ScaleProps = {
   legend: string;
   /** `title` on a page that asks this and little else, `quiet` where a heading above already says it. */
   legendLook?: "title" | "quiet" | undefined;
+  /** Whose sentence it is. */
+  legendVoice?: "own" | "app" | undefined;
   groupMark?: Group | undefined;
   groupLabel?: string | undefined;
   steps: readonly Step[];
@@ -29,6 +31,7 @@ export function Scale(props: ScaleProps) {
   const {
     legend,
     legendLook = "title",
+    legendVoice = "app",
     groupMark,
     groupLabel,
     steps,
@@ -63,7 +66,13 @@ export function Scale(props: ScaleProps) {
             {groupLabel}
           </span>
         ) : null}
-        <span className={styles[legendLook]}>{legend}</span>
+        {legendVoice === "own" ? (
+          <span className={classNames(styles[legendLook], styles.own)} dir="auto" translate="no">
+            {legend}
+          </span>
+        ) : (
+          <span className={styles[legendLook]}>{legend}</span>
+        )}
       </legend>
       <div className={styles.room} style={{ "--count": steps.length } as CSSProperties}>
         <div

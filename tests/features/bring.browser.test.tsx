@@ -147,7 +147,9 @@ describe("what could also be said", () => {
       sense: "no",
     });
     const { screen } = await openAt(house, "/bring");
-    await expect.element(could(screen).getByText("A task that does not quite make sense to me")).toBeVisible();
+    await expect
+      .element(could(screen).getByText("A task that does not quite make sense to me"))
+      .toBeVisible();
     await expect.element(screen.getByText("not mine")).not.toBeInTheDocument();
     await expect
       .element(could(screen).getByRole("link", { name: "From a goal" }))
@@ -186,7 +188,8 @@ describe("what could also be said", () => {
 });
 
 describe("in the session", () => {
-  const tick = (screen: Screen, text: string) => screen.getByRole("checkbox", { name: `Talked about: ${text}` });
+  const tick = (screen: Screen, text: string) =>
+    screen.getByRole("checkbox", { name: `Talked about: ${text}` });
 
   test("a line is ticked, with what came of it; the rest is carried over, and nothing jumps", async () => {
     await note("first", "2026-11-19");
@@ -194,7 +197,9 @@ describe("in the session", () => {
     const { screen } = await openAt(house, "/bring/session");
     await tick(screen, "first").click();
     await expect.element(tick(screen, "first")).toBeChecked();
-    await expect.element(screen.getByText("One thing waits for the next session. That is fine.")).toBeVisible();
+    await expect
+      .element(screen.getByText("One thing waits for the next session. That is fine."))
+      .toBeVisible();
     const came = screen.getByRole("textbox", { name: "What came of it, in one line" });
     await came.fill("we look at it in March");
     await userEvent.keyboard("{Enter}");
@@ -266,5 +271,7 @@ test("an empty list says so in Spanish, and still takes a line", async () => {
   await expect.element(screen.getByText(/Todavía no hay nada esperando/)).toBeVisible();
   await screen.getByRole("textbox", { name: "Lo que quiero decir o preguntar" }).fill("el ritmo");
   await screen.getByRole("button", { name: "Ponerla en la lista" }).click();
-  await expect.element(screen.getByRole("list", { name: "Lo que quiero llevar" })).toHaveTextContent("el ritmo");
+  await expect
+    .element(screen.getByRole("list", { name: "Lo que quiero llevar" }))
+    .toHaveTextContent("el ritmo");
 });

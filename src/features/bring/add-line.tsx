@@ -53,11 +53,7 @@ function OpenLine({ therapyId, beginning, onAdded }: OpenLineProps) {
         label={bring.addLabel}
         rows={2}
         error={
-          wrong === undefined
-            ? undefined
-            : wrong.message === "empty"
-              ? bring.addEmpty
-              : common.errors.tooLong
+          wrong === undefined ? undefined : wrong.message === "empty" ? bring.addEmpty : common.errors.tooLong
         }
         {...register("text")}
       />

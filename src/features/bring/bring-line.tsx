@@ -36,12 +36,7 @@ export function BringLine({ item, at, of, onMove }: BringLineProps) {
           {bring.notNow}
         </Button>
         {isChosen ? (
-          <LinkButton
-            kind="plain"
-            small
-            aria-label={bring.rewordOf(text)}
-            href={`#/bring/words/${item.id}`}
-          >
+          <LinkButton kind="plain" small aria-label={bring.rewordOf(text)} href={`#/bring/words/${item.id}`}>
             {bring.reword}
           </LinkButton>
         ) : null}

@@ -7,7 +7,11 @@ import { useVault } from "#vault/react.ts";
 export function useDecide() {
   const vault = useVault();
   const write = useWrite();
-  return (item: ToBring, decision: Omit<Decision, "day"> & { readonly day?: Decision["day"] }, said?: string) =>
+  return (
+    item: ToBring,
+    decision: Omit<Decision, "day"> & { readonly day?: Decision["day"] },
+    said?: string,
+  ) =>
     write(
       decided(item, { day: dayNow(), ...decision }, () => vault.newId()),
       said,

@@ -58,7 +58,8 @@ interface WordsProps {
 }
 
 function Begin({ item, therapyId }: WordsProps) {
-  const known = item.topic?.data.turn === item.turn && item.topic.data.choice !== "talked" ? item.topic.id : null;
+  const known =
+    item.topic?.data.turn === item.turn && item.topic.data.choice !== "talked" ? item.topic.id : null;
   const { beginning } = useBeginningAbout({
     form: "topic",
     key: item.id,
