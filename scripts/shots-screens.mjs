@@ -67,6 +67,19 @@ export const SCREENS = [
   { name: "today", sizes: ALL, isMain: true, path: () => "/" },
   { name: "today-after", sizes: SOME, path: () => "/", now: "2026-11-24T20:10" },
   { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
+  { name: "bring", sizes: ALL, isMain: true, path: () => "/bring" },
+  { name: "bring-session", sizes: ALL, isMain: true, path: () => "/bring/session" },
+  {
+    name: "bring-session-ticked",
+    sizes: SOME,
+    path: () => "/bring/session",
+    act: async (page) => {
+      await page.locator('main input[type="checkbox"]').first().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: "questions", sizes: ["empty", "typical"], isMain: true, path: () => "/questions" },
+  { name: "question", sizes: SOME, path: ({ newest }) => `/question/${newest["question"]}` },
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
   { name: "page-filled", sizes: ["typical", "full"], isMain: true, path: () => "/page", act: choosePreset },

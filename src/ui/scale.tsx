@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import { type Group, GroupMark } from "./group-mark.tsx";
 import { Beats, type Closeness, type Density, Leaning } from "./mark.tsx";
+import { OwnWords } from "./own-words.tsx";
 import styles from "./scale.module.css";
 
 export type Step = { value: string; label: string };
@@ -66,13 +67,9 @@ export function Scale(props: ScaleProps) {
             {groupLabel}
           </span>
         ) : null}
-        {legendVoice === "own" ? (
-          <span className={classNames(styles[legendLook], styles.own)} dir="auto" translate="no">
-            {legend}
-          </span>
-        ) : (
-          <span className={styles[legendLook]}>{legend}</span>
-        )}
+        <span className={styles[legendLook]}>
+          {legendVoice === "own" ? <OwnWords as="span" text={legend} size="large" /> : legend}
+        </span>
       </legend>
       <div className={styles.room} style={{ "--count": steps.length } as CSSProperties}>
         <div

@@ -9,8 +9,10 @@ import type { Words } from "#words/words.ts";
 type Form = keyof Words["today"]["unfinishedForms"];
 
 /** A field of what was typed that says where the form stands. */
-const named = ({ values }: Draft, field: string): string =>
-  String((values as Readonly<Record<string, unknown>> | null)?.[field] ?? "");
+const named = ({ values }: Draft, field: string): string => {
+  const value = (values as Readonly<Record<string, unknown>> | null)?.[field];
+  return typeof value === "string" ? value : "";
+};
 
 const at =
   (path: string) =>
