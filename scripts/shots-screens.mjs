@@ -41,6 +41,14 @@ export async function choosePreset(page) {
   await page.waitForTimeout(200);
 }
 
+/** Goals and tasks on the page, with the lines to choose from open. @param {Page} page */
+async function chooseGoalsAndTasks(page) {
+  await page.locator('main fieldset:visible:has(input[value="plan"]) label:has(input[value="plan"])').click();
+  await page.waitForTimeout(200);
+  const opener = page.locator('main button[aria-expanded="false"]:visible').first();
+  if (await opener.isVisible()) await opener.click();
+}
+
 /** @param {string} problem as IndexedDB would behave */
 const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   await page.addInitScript((why) => {
@@ -83,6 +91,7 @@ export const SCREENS = [
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
   { name: "page-filled", sizes: ["typical", "full"], isMain: true, path: () => "/page", act: choosePreset },
+  { name: "page-plan", sizes: ["typical", "full"], path: () => "/page", act: chooseGoalsAndTasks },
   {
     name: "page-hand-over",
     sizes: SOME,

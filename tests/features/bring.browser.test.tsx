@@ -165,7 +165,7 @@ describe("what could also be said", () => {
   test("is put in one’s own words first; what is typed is kept, and what was written stays", async () => {
     const id = await unsaid("that I was angry with her");
     const first = await openAt(house, "/bring");
-    await first.screen.getByRole("link", { name: "Put it my way: that I was angry with her" }).click();
+    await first.screen.getByRole("link", { name: "In my words: that I was angry with her" }).click();
     const field = (screen: Screen) => screen.getByRole("textbox", { name: "How I want to say it" });
     await expect.element(field(first.screen)).toHaveValue("that I was angry with her");
     await field(first.screen).fill("something last time made me");

@@ -16,14 +16,14 @@ export function Suggestions({ items }: { readonly items: readonly ToBring[] }) {
   const { bring } = useWords().words;
   const [isAll, setAll] = useState(false);
   // The newest first: what is long past has been seen before.
-  const newest = items.toReversed();
+  const newest = aboutOneThing(items).toReversed();
   const shown = isAll ? newest : newest.slice(0, AT_FIRST);
   return (
     <Section title={bring.couldTitle} id="could">
       <p className={styles.hint}>{bring.couldText}</p>
       <ul className={styles.list} role="list" aria-label={bring.couldTitle}>
-        {shown.map((item) => (
-          <Suggestion key={item.id} item={item} />
+        {shown.map((about) => (
+          <Suggestion key={about[0].id} items={about} />
         ))}
       </ul>
       {shown.length === newest.length ? null : (
@@ -35,9 +35,17 @@ export function Suggestions({ items }: { readonly items: readonly ToBring[] }) {
   );
 }
 
-function Suggestion({ item }: { readonly item: ToBring }) {
+/** What there is to say about one and the same thing. */
+type About = readonly [ToBring, ...ToBring[]];
+
+const aboutOneThing = (items: readonly ToBring[]): About[] =>
+  [...Map.groupBy(items, ({ from }) => from.id).values()].map((found) => found as unknown as About);
+
+/** One thing is offered once, whatever there is to say about it: what is decided about it is about all of that. */
+function Suggestion({ items }: { readonly items: About }) {
   const { bring } = useWords().words;
   const decide = useDecide();
+  const [item, ...others] = items;
   const { text } = useSaid()(item);
   return (
     <li className={styles.could}>
@@ -47,7 +55,7 @@ function Suggestion({ item }: { readonly item: ToBring }) {
           kind="quiet"
           small
           aria-label={bring.bringItOf(text)}
-          onClick={() => void decide(item, { choice: "bring" }, bring.broughtSaid)}
+          onClick={() => void decide(item, { choice: "bring" }, bring.broughtSaid, others)}
         >
           {bring.bringIt}
         </Button>
@@ -65,7 +73,7 @@ function Suggestion({ item }: { readonly item: ToBring }) {
           kind="plain"
           small
           aria-label={bring.leaveItOf(text)}
-          onClick={() => void decide(item, { choice: "left" }, bring.leftSaid)}
+          onClick={() => void decide(item, { choice: "left" }, bring.leftSaid, others)}
         >
           {bring.leaveIt}
         </Button>

@@ -15,7 +15,7 @@ export function TalkedLine({ item, talk }: { readonly item: ToBring; readonly ta
   const isDone = isTalked(item);
   const tick = (on: boolean) =>
     on
-      ? decide(item, { ...talk, choice: "talked", text }, bring.talkedOf(text))
+      ? decide(item, { ...talk, choice: "talked", text }, bring.talked)
       : decide(item, { choice: "bring", answer: "" }, bring.untickedSaid);
   return (
     <li className={styles.talked} data-done={isDone}>

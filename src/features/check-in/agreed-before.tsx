@@ -74,7 +74,7 @@ export function AgreedBefore({ here, onSaid }: { readonly here: Here; readonly o
               voice={voice}
               lead={<GroupMark group={GROUP_OF[item.kind]} hollow />}
               note={about}
-              end={
+              under={
                 <Button kind="quiet" small aria-label={labelOf(text)} onClick={() => void change(wanted)}>
                   {label}
                 </Button>

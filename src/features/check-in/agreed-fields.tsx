@@ -35,15 +35,16 @@ export function AgreedFields({ here, onSaid }: AgreedFieldsProps) {
       <p className={styles.intro}>{checkIn.agreedIntro}</p>
       <div className={styles.kinds} role="group" aria-label={checkIn.agreedKindsLabel}>
         {KINDS.map((each) => (
-          <Button
+          <button
             key={each}
-            kind="quiet"
-            icon={<GroupMark group={GROUP_OF[each]} />}
+            type="button"
+            className={styles.kind}
             aria-pressed={kind === each}
             onClick={() => setChosen(each)}
           >
+            <GroupMark group={GROUP_OF[each]} />
             {checkIn.agreedKinds[each]}
-          </Button>
+          </button>
         ))}
       </div>
       {kind === null ? null : (

@@ -21,7 +21,8 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
   const journal = useJournal();
   const item = journal.session.find(({ id }) => id === params.id) ?? null;
   const session = item?.data ?? null;
-  const could = session === null ? 0 : suggestions(journal, session.therapyId).length;
+  const could =
+    session === null ? 0 : new Set(suggestions(journal, session.therapyId).map(({ from }) => from.id)).size;
   const placeOfNext =
     item === null
       ? AFTER_SHORT

@@ -26,7 +26,7 @@ export function OwnFields({ form }: FieldsProps) {
       {questions.map((question) => (
         <OwnField key={question.id} form={form} question={question} />
       ))}
-      <div>
+      <div className={styles.toQuestions}>
         <LinkButton kind="plain" small href="#/questions">
           {checkIn.ownEdit}
         </LinkButton>

@@ -88,9 +88,11 @@ function Start({ form }: FieldsProps) {
       <Text form={form} name="line" label={checkIn.lineLabel} />
       <Disclosure summary={checkIn.helpTitle}>
         <AboutSentences />
-        <LinkButton kind="plain" small href="#/questions">
-          {checkIn.ownEdit}
-        </LinkButton>
+        <div className={styles.toQuestions}>
+          <LinkButton kind="plain" small href="#/questions">
+            {checkIn.ownEdit}
+          </LinkButton>
+        </div>
       </Disclosure>
     </>
   );

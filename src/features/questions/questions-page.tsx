@@ -82,7 +82,7 @@ function QuestionRow({ question }: { readonly question: Item<"question"> }) {
       title={text}
       note={`${questions.forms[form]} · ${therapyId === null ? questions.inAll : questions.inThis}`}
       href={retired ? undefined : `#/question/${question.id}`}
-      end={
+      under={
         <Button
           kind="plain"
           small

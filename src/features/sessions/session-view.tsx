@@ -54,6 +54,7 @@ export function SessionView({ session, bring, beside }: SessionViewProps) {
           {isText(session.otherFeelings) ? <OwnWords text={session.otherFeelings} /> : null}
         </Section>
       ) : null}
+      {beside}
       {[...told].map(([heading, items]) => (
         <Answered key={heading} heading={heading} items={items} session={session} />
       ))}
@@ -75,7 +76,6 @@ export function SessionView({ session, bring, beside }: SessionViewProps) {
         </Section>
       ) : null}
       {own.length === 0 ? null : <OwnAnswers answers={own} />}
-      {beside}
       {isText(session.bring.text)
         ? (bring ?? (
             <Own

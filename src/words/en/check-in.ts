@@ -235,7 +235,7 @@ export const checkIn = {
   bringSomething: "Bring something to say",
   bringSomethingHint: "One line for the next session",
   couldRaise: (n: number) =>
-    plural("en", n, { one: "One thing you could bring up", other: `${n} things you could bring up` }),
+    plural("en", n, { one: "One thing you could bring", other: `${n} things you could bring` }),
   couldRaiseHint: "Only if you want to",
   seeInJourney: "See it in Journey",
   makePage: "Make the page to bring",

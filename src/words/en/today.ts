@@ -18,7 +18,7 @@ export const today = {
   makePage: "Make the page",
   theList: "The list",
   wholeList: (n: number) => `All ${n}`,
-  inSession: "Tick it in the session",
+  inSession: "In the session",
   between: "Between sessions",
   howDidItGo: "How it went",
   howDidItGoOf: (text: string) => `How it went: ${text}`,

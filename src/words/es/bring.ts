@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** La lista para la próxima sesión, y lo que se habló en una. */
 export const bring: Words["bring"] = {
   title: "Para llevar",
-  eyebrow: (day) => `para ${day}`,
+  eyebrow: (day) => `para el ${day.replace(",", "")}`,
   listLabel: "Lo que quiero llevar",
   empty: "Todavía no hay nada esperando a la próxima sesión. Con una línea basta.",
   moveUp: (text) => `Subir: ${text}`,
@@ -39,8 +39,8 @@ export const bring: Words["bring"] = {
   bringItOf: (text) => `Llevarlo: ${text}`,
   leaveIt: "Dejarlo",
   leaveItOf: (text) => `Dejarlo: ${text}`,
-  inMyWords: "Decirlo a mi manera",
-  inMyWordsOf: (text) => `Decirlo a mi manera: ${text}`,
+  inMyWords: "A mi manera",
+  inMyWordsOf: (text) => `A mi manera: ${text}`,
   broughtSaid: "Está en la lista",
   leftSaid: "Se queda donde está",
   showMore: (n) => plural("es", n, { one: "1 más", other: `${n} más` }),
@@ -55,7 +55,7 @@ export const bring: Words["bring"] = {
   sessionTitle: "En la sesión",
   sessionText: "Marca lo que ya se habló. Lo demás espera a la próxima.",
   sessionEmpty: "No hay nada en la lista. Puedes hablar sin más.",
-  talked: "ya hablado",
+  talked: "Ya hablado",
   talkedOf: (text) => `Ya hablado: ${text}`,
   untickedSaid: "De vuelta en la lista",
   cameOfIt: "Qué salió de ahí, en una línea",
@@ -67,6 +67,6 @@ export const bring: Words["bring"] = {
     }),
   answerTitle: "Qué salió de ahí",
   answerGone: "Esto ya no está aquí.",
-  makePage: "Hacer la página",
+  makePage: "La página",
   toList: "La lista entera",
 };

@@ -224,7 +224,7 @@ export const checkIn: Words["checkIn"] = {
   bringSomething: "Llevar algo que decir",
   bringSomethingHint: "Una línea para la próxima sesión",
   couldRaise: (n) =>
-    plural("es", n, { one: "Una cosa que podrías sacar", other: `${n} cosas que podrías sacar` }),
+    plural("es", n, { one: "Una cosa que podrías llevar", other: `${n} cosas que podrías llevar` }),
   couldRaiseHint: "Solo si quieres",
   seeInJourney: "Verlo en Camino",
   makePage: "Hacer la página para llevar",

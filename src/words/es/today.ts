@@ -20,7 +20,7 @@ export const today: Words["today"] = {
   makePage: "Hacer la página",
   theList: "La lista",
   wholeList: (n) => `Ver los ${n}`,
-  inSession: "Marcar en la sesión",
+  inSession: "En la sesión",
   between: "Entre sesiones",
   howDidItGo: "Cómo fue",
   howDidItGoOf: (text) => `Cómo fue: ${text}`,
