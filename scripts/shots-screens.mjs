@@ -41,6 +41,14 @@ export async function choosePreset(page) {
   await page.waitForTimeout(200);
 }
 
+/** Goals and tasks on the page, with the lines to choose from open. @param {Page} page */
+async function chooseGoalsAndTasks(page) {
+  await page.locator('main fieldset:visible:has(input[value="plan"]) label:has(input[value="plan"])').click();
+  await page.waitForTimeout(200);
+  const opener = page.locator('main button[aria-expanded="false"]:visible').first();
+  if (await opener.isVisible()) await opener.click();
+}
+
 /** @param {string} problem as IndexedDB would behave */
 const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   await page.addInitScript((why) => {
@@ -56,7 +64,7 @@ const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   }, problem);
 };
 
-const PARTS = 8;
+const PARTS = 11;
 
 /** @type {readonly Screen[]} */
 export const SCREENS = [
@@ -67,9 +75,23 @@ export const SCREENS = [
   { name: "today", sizes: ALL, isMain: true, path: () => "/" },
   { name: "today-after", sizes: SOME, path: () => "/", now: "2026-11-24T20:10" },
   { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
+  { name: "bring", sizes: ALL, isMain: true, path: () => "/bring" },
+  { name: "bring-session", sizes: ALL, isMain: true, path: () => "/bring/session" },
+  {
+    name: "bring-session-ticked",
+    sizes: SOME,
+    path: () => "/bring/session",
+    act: async (page) => {
+      await page.locator('main input[type="checkbox"]').first().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: "questions", sizes: ["empty", "typical"], isMain: true, path: () => "/questions" },
+  { name: "question", sizes: SOME, path: ({ newest }) => `/question/${newest["question"]}` },
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
   { name: "page-filled", sizes: ["typical", "full"], isMain: true, path: () => "/page", act: choosePreset },
+  { name: "page-plan", sizes: ["typical", "full"], path: () => "/page", act: chooseGoalsAndTasks },
   {
     name: "page-hand-over",
     sizes: SOME,

@@ -6,6 +6,7 @@ import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
 import { pageRoutes } from "#features/page/route.ts";
 import { planRoutes } from "#features/plan/route.ts";
+import { questionRoutes } from "#features/questions/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
@@ -23,5 +24,6 @@ export const ROUTES: readonly Route[] = [
   ...pageRoutes,
   ...therapyRoutes,
   ...helpRoutes,
+  ...questionRoutes,
   ...settingsRoutes,
 ];

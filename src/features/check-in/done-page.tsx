@@ -1,3 +1,4 @@
+import { suggestions } from "#domain/bring.ts";
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
 import type { Session } from "#domain/session.ts";
 import { Button } from "#ui/button.tsx";
@@ -9,14 +10,23 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import { AFTER_SHORT, LAST } from "./parts.ts";
+import { asksHere } from "./beside.ts";
+import { AFTER_SHORT, partsFor, placeOfPart } from "./parts.ts";
 import { beginAt } from "./use-place.ts";
 import styles from "./check-in.module.css";
 
 /** After it is written: what was said, in the person's words, and what can be done with it, or nothing at all. */
 export function DonePage({ params }: { readonly params: { readonly id?: string | undefined } }) {
   const { checkIn, common } = useWords().words;
-  const session = useJournal().session.find(({ id }) => id === params.id)?.data ?? null;
+  const journal = useJournal();
+  const item = journal.session.find(({ id }) => id === params.id) ?? null;
+  const session = item?.data ?? null;
+  const could =
+    session === null ? 0 : new Set(suggestions(journal, session.therapyId).map(({ from }) => from.id)).size;
+  const placeOfNext =
+    item === null
+      ? AFTER_SHORT
+      : placeOfPart(partsFor(asksHere(journal, { ...item.data, id: item.id }, item.data)), "next");
   const leave = () => goBack("/");
   const editAt = (part: number) => {
     go(`/check-in/edit/${params.id}`);
@@ -50,11 +60,14 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
             voice="app"
             title={checkIn.bringSomething}
             note={checkIn.bringSomethingHint}
-            onAct={() => editAt(LAST)}
+            onAct={() => editAt(placeOfNext)}
           />
         )}
         {session === null || session.length === "complete" ? null : (
           <Row voice="app" title={checkIn.goOnToComplete} onAct={() => editAt(AFTER_SHORT)} />
+        )}
+        {could === 0 ? null : (
+          <Row voice="app" title={checkIn.couldRaise(could)} note={checkIn.couldRaiseHint} href="#/bring" />
         )}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
         <Row voice="app" title={checkIn.makePage} href="#/page" />
