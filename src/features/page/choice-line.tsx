@@ -5,9 +5,8 @@ import type { LaidLine } from "#domain/summary.ts";
 import { lineInWords } from "#documents/page-blocks.ts";
 import { IconButton } from "#ui/button.tsx";
 import { HiddenText } from "#ui/hidden-text.tsx";
-import { IconHide } from "#ui/icons.tsx";
+import { IconDown, IconHide, IconUp } from "#ui/icons.tsx";
 import { useWords } from "#words/react.ts";
-import { IconDown, IconUp } from "./arrows.tsx";
 import type { PageState } from "./use-page.ts";
 import styles from "./choice-line.module.css";
 

@@ -6,10 +6,10 @@ import { lineInWords } from "#documents/page-blocks.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { IconDown, IconUp } from "#ui/icons.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useWords } from "#words/react.ts";
-import { IconDown, IconUp } from "./arrows.tsx";
 import type { PageState } from "./use-page.ts";
 
 interface LineSheetProps {

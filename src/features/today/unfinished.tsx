@@ -10,6 +10,13 @@ const ADDRESS = {
   therapy: "#/therapy/",
   incident: "#/incident/",
   contact: "#/contact/",
+  goal: "#/goal/edit/",
+  "goal-instead": "#/goal/instead/",
+  progress: "#/goal/see/",
+  task: "#/task/edit/",
+  "task-adapt": "#/task/adapt/",
+  "task-leave": "#/task/leave/",
+  attempt: "#/task/how/",
 } as const;
 
 const isKnown = (form: string): form is keyof typeof ADDRESS => Object.hasOwn(ADDRESS, form);
