@@ -19,8 +19,7 @@ export function untilInWords(words: Words, language: Language, { until }: When, 
       return tasks.offers.whenever;
     case "day":
       if (until.day === today) return tasks.offers.today;
-      if (until.day === addDays(today, 1))
-        return tasks.forTomorrow;
+      if (until.day === addDays(today, 1)) return tasks.forTomorrow;
       return tasks.forDay(formatDay(language, until.day, "weekday"));
     case "weekdays":
       if (until.days.length === DAYS_OF_A_WEEK) return tasks.everyDay;
@@ -44,8 +43,9 @@ export function offerInWords(
   const { tasks } = words.plan;
   const { kind } = task.until;
   const isGone = kind === "day" && task.until.day < today;
-  const isNamed = offered === "whenever" || offered === "later" || (offered === "answered" && kind === "weekdays");
+  const isNamed =
+    offered === "whenever" || offered === "later" || (offered === "answered" && kind === "weekdays");
   const when = isNamed && !isGone ? untilInWords(words, language, task, today) : tasks.offers[offered];
-  const hasTime = task.time !== null && (isNamed || offered === "today") && !isGone;
-  return hasTime ? tasks.atTime(when, formatTime(language, task.time)) : when;
+  const hasTime = (isNamed || offered === "today") && !isGone;
+  return hasTime && task.time !== null ? tasks.atTime(when, formatTime(language, task.time)) : when;
 }

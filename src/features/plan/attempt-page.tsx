@@ -39,8 +39,7 @@ export function AttemptPage({ params }: Params) {
   if (found === null) return null;
   if (found === "gone" || id === null) return <GonePage />;
   const taskId =
-    journal.attempt.find((each) => each.id === id)?.data.taskId ??
-    typedIn(found.beginning.resumed, "taskId");
+    journal.attempt.find((each) => each.id === id)?.data.taskId ?? typedIn(found.beginning.resumed, "taskId");
   const task = journal.task.find((each) => each.id === taskId);
   return task === undefined ? <GonePage /> : <AttemptForm key={id} task={task} {...found} />;
 }

@@ -24,9 +24,7 @@ export function GoalFacts({ goal }: { readonly goal: Item<"goal"> }) {
     agree === null ? null : page.agreeing[agree],
   ]);
   const next = state === "replaced" ? journal.goal.find(({ id }) => id === replacedBy) : undefined;
-  const before = journal.goal.filter(
-    ({ data }) => data.state === "replaced" && data.replacedBy === goal.id,
-  );
+  const before = journal.goal.filter(({ data }) => data.state === "replaced" && data.replacedBy === goal.id);
   return (
     <Card>
       <div className={styles.named}>

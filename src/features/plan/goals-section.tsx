@@ -8,7 +8,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { RowList } from "#ui/row.tsx";
 import { useToast } from "#ui/toast.tsx";
-import { useJournal, useVault } from "#vault/react.ts";
+import { useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 import { GoalRow } from "./goal-row.tsx";

@@ -3,7 +3,8 @@ import { MOST_DOTS } from "#domain/summary-line.ts";
 import { useWords } from "#words/react.ts";
 import styles from "./plan.module.css";
 
-const FRAME = "M4 2.75h8A1.25 1.25 0 0 1 13.25 4v8A1.25 1.25 0 0 1 12 13.25H4A1.25 1.25 0 0 1 2.75 12V4A1.25 1.25 0 0 1 4 2.75z";
+const FRAME =
+  "M4 2.75h8A1.25 1.25 0 0 1 13.25 4v8A1.25 1.25 0 0 1 12 13.25H4A1.25 1.25 0 0 1 2.75 12V4A1.25 1.25 0 0 1 4 2.75z";
 /** Full, half, open, and open with a line through it. None of them is better than another; each is only another shape. */
 const INSIDE: Readonly<Record<Outcome, string>> = {
   done: FRAME,

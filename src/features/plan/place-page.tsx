@@ -1,3 +1,4 @@
+import type { Id } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { emptyProgress, FARTHEST, progressSchema } from "#domain/progress.ts";
 import { dayNow } from "#device/clock.ts";
@@ -103,7 +104,9 @@ function PlaceForm({ goal, beginning, onStartEmpty }: PlaceFormProps) {
       />
       <TextField
         label={goals.seeLine}
-        error={line === undefined ? undefined : line.message === "empty" ? goals.seeEmpty : common.errors.tooLong}
+        error={
+          line === undefined ? undefined : line.message === "empty" ? goals.seeEmpty : common.errors.tooLong
+        }
         {...register("line")}
       />
       <DayField
@@ -114,7 +117,7 @@ function PlaceForm({ goal, beginning, onStartEmpty }: PlaceFormProps) {
       <SessionField
         label={goals.seeSession}
         therapyId={therapyId}
-        value={sessionId}
+        value={sessionId as Id | null}
         onChange={(id) => setValue("sessionId", id)}
       />
       {editor.isNew ? null : (

@@ -47,13 +47,15 @@ export function PlacePicture({ seen }: { readonly seen: readonly Progress[] }) {
         ))}
         {shown.map(({ place, day }, at) =>
           place === null ? (
-            <path
-              key={`${day} ${at}`}
-              className={styles.gap}
-              d={`M${across(at)} ${ROOM}V${HEIGHT - ROOM}`}
-            />
+            <path key={`${day} ${at}`} className={styles.gap} d={`M${across(at)} ${ROOM}V${HEIGHT - ROOM}`} />
           ) : (
-            <circle key={`${day} ${at}`} className={styles.dot} cx={across(at)} cy={heightOf(place)} r="4.5" />
+            <circle
+              key={`${day} ${at}`}
+              className={styles.dot}
+              cx={across(at)}
+              cy={heightOf(place)}
+              r="4.5"
+            />
           ),
         )}
       </svg>

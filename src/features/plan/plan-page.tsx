@@ -27,9 +27,7 @@ function Plan({ therapy }: { readonly therapy: Item<"therapy"> }) {
   return (
     <Page
       title={common.places.plan}
-      eyebrow={
-        isOnlyOne && therapy.data.name.trim() !== "" ? common.withName(therapy.data.name) : undefined
-      }
+      eyebrow={isOnlyOne && therapy.data.name.trim() !== "" ? common.withName(therapy.data.name) : undefined}
       aside={
         <>
           <AgreementsSection therapyId={therapy.id} />

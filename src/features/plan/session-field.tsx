@@ -26,9 +26,7 @@ export function SessionField({ label, therapyId, value, onChange }: SessionField
     <SelectField
       label={label}
       value={offered.some(({ id }) => id === value) ? (value ?? "") : ""}
-      onChange={(event) =>
-        onChange(offered.find(({ id }) => id === event.target.value)?.id ?? null)
-      }
+      onChange={(event) => onChange(offered.find(({ id }) => id === event.target.value)?.id ?? null)}
     >
       <option value="">{change.noSession}</option>
       {offered.map(({ id, data }) => (

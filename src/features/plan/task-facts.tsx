@@ -37,7 +37,13 @@ export function TaskFacts({ offer }: { readonly offer: Offer }) {
         links={
           goal === undefined
             ? []
-            : [{ label: plan.tasks.forGoal, text: goalName(words, goal.data).text, href: `#/goal/${goal.id}` }]
+            : [
+                {
+                  label: plan.tasks.forGoal,
+                  text: goalName(words, goal.data).text,
+                  href: `#/goal/${goal.id}`,
+                },
+              ]
         }
       />
     </Card>

@@ -90,9 +90,7 @@ function TaskForm({ beginning, onStartEmpty, isAdapting = false, about }: TaskFo
     goalId: about?.goalId ?? null,
   }));
   const isResumed = beginning.resumed !== null;
-  const [begin] = useState(() =>
-    isAdapting && !isResumed ? adapted(editor.initial) : editor.initial,
-  );
+  const [begin] = useState(() => (isAdapting && !isResumed ? adapted(editor.initial) : editor.initial));
   const form = useSchemaForm(taskSchema, begin);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
   const { register, control, handleSubmit, formState, setError, setValue, watch } = form;
@@ -151,7 +149,11 @@ function TaskForm({ beginning, onStartEmpty, isAdapting = false, about }: TaskFo
           />
         )}
       />
-      <TimeField label={tasks.time} optionalMark={common.optional} {...register("time", { setValueAs: orNull })} />
+      <TimeField
+        label={tasks.time}
+        optionalMark={common.optional}
+        {...register("time", { setValueAs: orNull })}
+      />
       <ChoicesInForm
         control={control}
         name="sense"

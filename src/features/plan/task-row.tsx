@@ -39,12 +39,7 @@ export function TaskRow(offer: Offer) {
       href={`#/task/${task.id}`}
       end={
         isOpen ? (
-          <LinkButton
-            kind="quiet"
-            small
-            href={`#/task/${task.id}/how`}
-            aria-label={plan.tasks.howOf(text)}
-          >
+          <LinkButton kind="quiet" small href={`#/task/${task.id}/how`} aria-label={plan.tasks.howOf(text)}>
             {plan.tasks.how}
           </LinkButton>
         ) : undefined

@@ -18,7 +18,10 @@ export function TasksSection({ offers }: { readonly offers: readonly Offer[] }) 
   if (now.length === 0)
     return (
       <Section title={plan.tasks.title}>
-        <Empty sentence={offers.length === 0 ? plan.tasks.empty : plan.tasks.noneOpen} action={add("quiet")} />
+        <Empty
+          sentence={offers.length === 0 ? plan.tasks.empty : plan.tasks.noneOpen}
+          action={add("quiet")}
+        />
       </Section>
     );
   return (

@@ -58,7 +58,10 @@ export function UntilField({ value, onChange, isWrong }: UntilFieldProps) {
         <>
           <Chips
             legend={tasks.weekdays}
-            options={WEEK.map((day) => ({ value: day, label: atLineStart(language, common.weekday(Number(day))) }))}
+            options={WEEK.map((day) => ({
+              value: day,
+              label: atLineStart(language, common.weekday(Number(day))),
+            }))}
             values={WEEK.filter((day) => value.days.includes(Number(day)))}
             onChange={(days) => change({ ...value, days: days.map(Number) })}
           />

@@ -26,17 +26,19 @@ export interface Change {
  */
 export function useChange({ was, now, matters, set, isResumed }: ChangeOf): Change {
   const [isDecided, setDecided] = useState(isResumed && matters);
+  // As it was again: should it differ once more, it is asked anew.
+  if (!matters && isDecided) setDecided(false);
   const isTurn = was !== null && now.turn > was.turn;
-  const next = (): Changed => ({ ...emptyChanged(dayNow()), turn: (was?.turn ?? 0) + 1 });
   useEffect(() => {
     if (was === null) return;
     if (!matters && isTurn) set(was);
-    if (matters && !isTurn && !isDecided) set(next());
-    if (!matters && isDecided) setDecided(false);
-  });
+    if (matters && !isTurn && !isDecided) set(nextOf(was));
+  }, [was, matters, isTurn, isDecided, set]);
   const choose = (wanted: boolean) => {
     setDecided(true);
-    if (was !== null && wanted !== isTurn) set(wanted ? next() : was);
+    if (was !== null && wanted !== isTurn) set(wanted ? nextOf(was) : was);
   };
   return { isAsked: was !== null && matters, isTurn, choose };
 }
+
+const nextOf = ({ turn }: Changed): Changed => ({ ...emptyChanged(dayNow()), turn: turn + 1 });

@@ -1,5 +1,5 @@
 import type { Id } from "#domain/id.ts";
-import type { Item } from "#domain/journal.ts";
+import type { Item, Journal } from "#domain/journal.ts";
 import type { DataOf, Kind } from "#domain/record.ts";
 import { useToast } from "#ui/toast.tsx";
 import { useVault } from "#vault/react.ts";
@@ -27,8 +27,7 @@ export function useDecide(): Deciding {
   const { common } = words;
   const decide: Deciding["decide"] = async (kind, id, change, said) => {
     // As it is at this moment, also when another window has just changed it.
-    const items: readonly Item<typeof kind>[] = vault.journal()[kind];
-    const before = items.find((item) => item.id === id)?.data;
+    const before = itemIn(vault.journal(), kind, id)?.data;
     if (before === undefined) return;
     const saved = await vault.save(kind, id, change(before));
     if (!saved.ok) return tell(saved.problem);
@@ -67,3 +66,6 @@ export function useDecide(): Deciding {
       show({ text: problemWords(words, problem).title });
   }
 }
+
+const itemIn = <K extends Kind>(journal: Journal, kind: K, id: Id): Item<K> | undefined =>
+  (journal[kind] as readonly Item[] as readonly Item<K>[]).find((item) => item.id === id);

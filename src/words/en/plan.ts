@@ -129,8 +129,7 @@ export const plan = {
     saveAdapted: "Save it like this",
     adaptWhy: "What I change, and why",
     adaptHint: "How it was until now stays in its history.",
-    adaptedTimes: (n: number) =>
-      plural("en", n, { one: "adapted once", other: `adapted ${n} times` }),
+    adaptedTimes: (n: number) => plural("en", n, { one: "adapted once", other: `adapted ${n} times` }),
     delete: "Delete this task",
     forGoal: "For the goal",
     becomes: "What becomes of it",
