@@ -48,9 +48,11 @@ export function GoalNow({ goal }: { readonly goal: Item<"goal"> }) {
         ) : null}
       </div>
       {state === "open" || isText(changed.line) ? null : (
-        <LinkButton kind="plain" small href={`#/goal/edit/${goal.id}`}>
-          {goals.sayWhy}
-        </LinkButton>
+        <div className={styles.begins}>
+          <LinkButton kind="plain" small href={`#/goal/edit/${goal.id}`}>
+            {goals.sayWhy}
+          </LinkButton>
+        </div>
       )}
     </Section>
   );

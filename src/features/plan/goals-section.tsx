@@ -73,7 +73,7 @@ export function GoalsSection({ therapyId, goals }: GoalsSectionProps) {
         />
       )}
       {open.length < 2 ? null : (
-        <div className={styles.acts}>
+        <div className={styles.begins}>
           <Button kind="plain" small aria-pressed={isOrdering} onClick={() => setOrdering(!isOrdering)}>
             {isOrdering ? plan.goals.reorderDone : plan.goals.reorder}
           </Button>

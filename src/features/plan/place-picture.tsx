@@ -5,7 +5,7 @@ import { joinedRuns } from "./place-runs.ts";
 import styles from "./plan.module.css";
 
 const WIDTH = 320;
-const HEIGHT = 132;
+const HEIGHT = 116;
 const ROOM = 10;
 /** More than this on a phone is no picture any more; the list has them all. */
 const MOST = 30;

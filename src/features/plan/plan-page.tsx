@@ -37,7 +37,7 @@ function Plan({ therapy }: { readonly therapy: Item<"therapy"> }) {
           />
         </>
       }
-      asideLabel={plan.more}
+      asideLabel={plan.beside}
     >
       <TherapySwitch chosen={therapy.id} />
       <GoalsSection therapyId={therapy.id} goals={goals} />

@@ -10,6 +10,7 @@ export const plan = {
   wasTasks: "Tasks from before",
   showMore: (n: number) => plural("en", n, { one: "Show 1 more", other: `Show ${n} more` }),
   more: "What can be done",
+  beside: "How we work, and what was",
   toPlan: "Go to Plan",
   goneTitle: "This is not here",
   goneText: "It may have been deleted, here or in another window.",

@@ -7,6 +7,7 @@ export const plan: Words["plan"] = {
   wasTasks: "Tareas de antes",
   showMore: (n) => plural("es", n, { one: "Ver 1 más", other: `Ver ${n} más` }),
   more: "Qué se puede hacer",
+  beside: "Cómo trabajamos, y lo que fue",
   toPlan: "Ir a Plan",
   goneTitle: "Esto ya no está aquí",
   goneText: "Puede que se borrara, aquí o en otra ventana.",
