@@ -173,7 +173,7 @@ export const plan: Words["plan"] = {
     howDay: "Día",
     saveHow: "Guardar",
     times: "Cómo me fue",
-    noTimes: "Todavía no hay nada escrito sobre ella, y no hace falta.",
+    noTimes: "Todavía no hay nada escrito sobre ella, y está bien así.",
     deleteTime: "Borrar esto",
     trail: (outcomes) => `Últimamente: ${outcomes}`,
     fitTitle: "No te encajó",
