@@ -17,7 +17,7 @@ interface BringLineProps {
 
 /** One thing to bring: where it comes from, its place, other words for it, or not now. */
 export function BringLine({ item, at, of, onMove }: BringLineProps) {
-  const { bring } = useWords().words;
+  const { bring, common } = useWords().words;
   const decide = useDecide();
   const { text } = useSaid()(item);
   // What waits by itself is worded where it comes from; what was chosen is worded here.
@@ -42,9 +42,9 @@ export function BringLine({ item, at, of, onMove }: BringLineProps) {
         ) : null}
         {of < 2 ? null : (
           <MoveButtons
-            upLabel={bring.moveUp(text)}
-            downLabel={bring.moveDown(text)}
-            placeLabel={bring.placeNow}
+            upLabel={common.moveUp(text)}
+            downLabel={common.moveDown(text)}
+            placeLabel={common.placeNow}
             at={at}
             of={of}
             onMove={onMove}

@@ -71,13 +71,13 @@ interface OrderProps {
 }
 
 function Order({ state, id, text, at, of }: OrderProps) {
-  const { page } = useWords().words;
+  const { common } = useWords().words;
   return (
     <div className={styles.order}>
       <MoveButtons
-        upLabel={page.moveUp(text)}
-        downLabel={page.moveDown(text)}
-        placeLabel={page.placeNow}
+        upLabel={common.moveUp(text)}
+        downLabel={common.moveDown(text)}
+        placeLabel={common.placeNow}
         at={at}
         of={of}
         onMove={(by) => void state.update((draft) => move(draft, state.laid, id, by))}

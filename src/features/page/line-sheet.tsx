@@ -108,7 +108,7 @@ function OpenLine({ state, line, at, of, onClose }: OpenLineProps) {
           <Button kind="quiet" small icon={<IconDown />} disabled={at === of - 1} onClick={() => go(1)}>
             {page.down}
           </Button>
-          <span role="status">{page.placeNow(at + 1, of)}</span>
+          <span role="status">{common.placeNow(at + 1, of)}</span>
         </Actions>
       )}
       <Actions>
