@@ -140,7 +140,7 @@ describe("changing a goal", () => {
     const view = await openAt(house, `/goal/${id}`);
     const steps = historyIn(view.screen);
     expect(steps).toHaveLength(2);
-    expect(steps[0]).toMatch(/It became clear.*to say no the same day.*we drew it.*In the session of/u);
+    expect(steps[0]).toMatch(/It became clear.*we drew it.*In the session of/u);
     expect(steps[1]).toMatch(/How it began, still unclear.*to say no in time/u);
   });
 

@@ -24,17 +24,19 @@ export function TurnHistory({ steps }: { readonly steps: readonly Turn[] }) {
   const { words, language } = useWords();
   const { history } = words.plan;
   const journal = useJournal();
-  const read = steps.map(({ stamp, changed, what, text, facts }) => {
+  const read = steps.map(({ stamp, changed, what, text, facts }, at) => {
+    // How it stands now is on the page already.
+    const isNow = at === steps.length - 1;
     const session = journal.session.find(({ id }) => id === changed.sessionId);
     const { line } = changed;
     return {
       key: stamp.join("-"),
       when: formatDay(language, changed.day, "short"),
       what: atLineStart(language, what),
-      own: text !== null && text.voice === "own" ? [text.text] : [],
+      own: !isNow && text?.voice === "own" ? [text.text] : [],
       more: (
         <>
-          <Facts facts={[...facts, { label: history.why, text: isText(line) ? line : "" }]} />
+          <Facts facts={[...(isNow ? [] : facts), { label: history.why, text: isText(line) ? line : "" }]} />
           {session === undefined ? null : (
             <a className={styles.link} href={`#/session/${session.id}`}>
               {history.inSession(formatDay(language, session.data.day, "short"))}

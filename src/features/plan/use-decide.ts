@@ -40,16 +40,12 @@ export function useDecide(): Deciding {
     show({ text: said, action: { label: common.undo, onAct: () => void takeBack() } });
   };
   const remove: Deciding["remove"] = async (id, ...belonging) => {
+    // What belongs to it goes first, so that the page about it is there until all of it is gone.
+    const outcomes = await Promise.all([...belonging, id].map((each) => vault.remove(each)));
     const removed: Undo[] = [];
-    for (const each of [id, ...belonging]) {
-      // Each waits for the one before: what cannot be deleted is said once, and the rest stays.
-      // oxlint-disable-next-line no-await-in-loop
-      const gone = await vault.remove(each);
-      if (!gone.ok) {
-        tell(gone.problem);
-        break;
-      }
-      removed.push(gone.value);
+    for (const outcome of outcomes) {
+      if (outcome.ok) removed.push(outcome.value);
+      else tell(outcome.problem);
     }
     if (removed.length === 0) return false;
     const takeBack = async () => {
@@ -57,7 +53,7 @@ export function useDecide(): Deciding {
       for (const each of back) if (!each.ok) return tell(each.problem);
     };
     show({ text: common.deleted, action: { label: common.undo, onAct: () => void takeBack() } });
-    return true;
+    return removed.length === outcomes.length;
   };
   return { decide, remove };
 
