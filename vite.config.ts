@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import project from "./package.json" with { type: "json" };
 
 /** What the app asks of a browser: the platform's own dialog, popover, CSS nesting and cascade layers. */
-export const TARGET = ["chrome120", "edge120", "firefox121", "safari17.2"];
+export const TARGET = ["chrome120", "edge120", "firefox121", "safari17.4"];
 
 /**
  * Which cascade layer wins is decided by which is named first. The minifier drops the line that says so and orders the

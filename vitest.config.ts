@@ -26,6 +26,7 @@ export default mergeConfig(
         "wouter",
         "wouter/use-hash-location",
         "workbox-window",
+        "ical.js",
       ],
     },
     test: {

@@ -41,6 +41,14 @@ export async function choosePreset(page) {
   await page.waitForTimeout(200);
 }
 
+/** Goals and tasks on the page, with the lines to choose from open. @param {Page} page */
+async function chooseGoalsAndTasks(page) {
+  await page.locator('main fieldset:visible:has(input[value="plan"]) label:has(input[value="plan"])').click();
+  await page.waitForTimeout(200);
+  const opener = page.locator('main button[aria-expanded="false"]:visible').first();
+  if (await opener.isVisible()) await opener.click();
+}
+
 /** @param {string} problem as IndexedDB would behave */
 const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   await page.addInitScript((why) => {
@@ -56,7 +64,7 @@ const breakDatabase = (problem) => async (/** @type {Page} */ page) => {
   }, problem);
 };
 
-const PARTS = 8;
+const PARTS = 11;
 
 /** @type {readonly Screen[]} */
 export const SCREENS = [
@@ -66,11 +74,24 @@ export const SCREENS = [
   { name: "therapy-first", sizes: ["empty"], isMain: true, path: () => "/therapy/first" },
   { name: "today", sizes: ALL, isMain: true, path: () => "/" },
   { name: "today-after", sizes: SOME, path: () => "/", now: "2026-11-24T20:10" },
-  { name: "plan", sizes: ALL, isMain: true, path: () => "/plan" },
   { name: "journey", sizes: ALL, isMain: true, path: () => "/journey" },
+  { name: "bring", sizes: ALL, isMain: true, path: () => "/bring" },
+  { name: "bring-session", sizes: ALL, isMain: true, path: () => "/bring/session" },
+  {
+    name: "bring-session-ticked",
+    sizes: SOME,
+    path: () => "/bring/session",
+    act: async (page) => {
+      await page.locator('main input[type="checkbox"]').first().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: "questions", sizes: ["empty", "typical"], isMain: true, path: () => "/questions" },
+  { name: "question", sizes: SOME, path: ({ newest }) => `/question/${newest["question"]}` },
   { name: "notes", sizes: ALL, isMain: true, path: () => "/notes" },
   { name: "page", sizes: ALL, isMain: true, path: () => "/page" },
   { name: "page-filled", sizes: ["typical", "full"], isMain: true, path: () => "/page", act: choosePreset },
+  { name: "page-plan", sizes: ["typical", "full"], path: () => "/page", act: chooseGoalsAndTasks },
   {
     name: "page-hand-over",
     sizes: SOME,
@@ -118,6 +139,51 @@ export const SCREENS = [
   },
   { name: "note-new", sizes: SOME, isMain: true, path: () => "/note" },
   { name: "note", sizes: SOME, path: ({ newest }) => `/note/${newest["note"]}` },
+  { name: "plan", sizes: ALL, isMain: true, path: () => "/plan" },
+  {
+    name: "plan-open",
+    sizes: ["typical", "full"],
+    path: () => "/plan",
+    act: async (page) => {
+      for (const fold of await page.locator("main summary:visible").all()) await fold.click();
+    },
+  },
+  {
+    name: "plan-order",
+    sizes: SOME,
+    isMain: true,
+    path: () => "/plan",
+    act: (page) => page.locator("main button[aria-pressed]:visible").first().click(),
+  },
+  {
+    name: "goal-seen",
+    sizes: SOME,
+    isMain: true,
+    path: () => "/plan",
+    act: (page) => page.locator('main li a[href^="#/goal/"]:visible').first().click(),
+  },
+  { name: "goal", sizes: SOME, path: ({ newest }) => `/goal/${newest["goal"]}` },
+  { name: "goal-new", sizes: SOME, isMain: true, path: () => "/goal/new" },
+  {
+    name: "goal-edit",
+    sizes: SOME,
+    path: ({ newest }) => `/goal/edit/${newest["goal"]}`,
+    act: (page) => page.locator("main textarea").first().fill("…"),
+  },
+  { name: "goal-instead", sizes: SOME, path: ({ newest }) => `/goal/instead/${newest["goal"]}` },
+  { name: "goal-see", sizes: SOME, isMain: true, path: ({ newest }) => `/goal/${newest["goal"]}/see` },
+  {
+    name: "task-tried",
+    sizes: SOME,
+    isMain: true,
+    path: () => "/plan",
+    act: (page) => page.locator('main li a[href^="#/task/"]:visible').first().click(),
+  },
+  { name: "task", sizes: SOME, path: ({ newest }) => `/task/${newest["task"]}` },
+  { name: "task-new", sizes: SOME, isMain: true, path: () => "/task/new" },
+  { name: "task-adapt", sizes: SOME, path: ({ newest }) => `/task/adapt/${newest["task"]}` },
+  { name: "task-leave", sizes: SOME, path: ({ newest }) => `/task/leave/${newest["task"]}` },
+  { name: "task-how", sizes: SOME, isMain: true, path: ({ newest }) => `/task/${newest["task"]}/how` },
   { name: "therapy", sizes: ["full"], isMain: true, path: ({ newest }) => `/therapy/${newest["therapy"]}` },
   { name: "therapy-new", sizes: SOME, path: () => "/therapy/new" },
   { name: "therapy-beside", sizes: SOME, path: () => "/therapy/beside" },

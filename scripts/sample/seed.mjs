@@ -20,7 +20,9 @@ async function sourcesDigest() {
     ),
   );
   const digest = createHash("sha256");
-  for (const file of [...lists.flat(), join(root, "tests", "support", "sample-journal.ts")].sort())
+  const support = join(root, "tests", "support");
+  const samples = (await readdir(support)).filter((name) => name.startsWith("sample-"));
+  for (const file of [...lists.flat(), ...samples.map((name) => join(support, name))].sort())
     digest.update(await readFile(file));
   return digest.digest("hex");
 }

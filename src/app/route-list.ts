@@ -1,10 +1,12 @@
 import type { Route } from "#ui/route.ts";
 import { bringRoutes } from "#features/bring/route.ts";
+import { calendarRoutes } from "#features/calendar/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
 import { pageRoutes } from "#features/page/route.ts";
 import { planRoutes } from "#features/plan/route.ts";
+import { questionRoutes } from "#features/questions/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
@@ -16,10 +18,12 @@ export const ROUTES: readonly Route[] = [
   ...checkInRoutes,
   ...sessionRoutes,
   ...planRoutes,
+  ...calendarRoutes,
   ...bringRoutes,
   ...noteRoutes,
   ...pageRoutes,
   ...therapyRoutes,
   ...helpRoutes,
+  ...questionRoutes,
   ...settingsRoutes,
 ];

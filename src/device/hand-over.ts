@@ -45,6 +45,20 @@ export async function shareText(text: string): Promise<HandedOver> {
   }
 }
 
+/** Whether the share sheet takes this file: browsers know few kinds. */
+export const canShareFile = (file: File): boolean =>
+  (navigator as Partial<Navigator>).canShare?.({ files: [file] }) ?? false;
+
+/** Opens the share sheet with the file alone. */
+export async function shareFile(file: File): Promise<HandedOver> {
+  try {
+    await navigator.share({ files: [file] });
+    return "done";
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError" ? "cancelled" : "not-possible";
+  }
+}
+
 /** Saves a file among the browser's downloads. @param name neutral: the browser keeps it in its history. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);

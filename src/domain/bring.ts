@@ -16,7 +16,7 @@ export interface ToBring extends Source {
   readonly topic: Item<"topic"> | null;
 }
 
-const isLater = (a: Item<"topic">, b: Item<"topic">): boolean =>
+export const isLater = (a: Item<"topic">, b: Item<"topic">): boolean =>
   (compareStamps(a.stamp, b.stamp) || (a.id < b.id ? -1 : 1)) > 0;
 
 /** The last decision about each line. */
@@ -30,38 +30,42 @@ function lastTopics(journal: Journal, therapyId: Id): ReadonlyMap<LineId, Item<"
 }
 
 /** Talked about, or left for now: as long as what it comes from is in the turn in which that was decided. */
-function isOff({ turn, ticks, from, topic }: ToBring): boolean {
+export function isOff({ turn, ticks, from, topic }: ToBring): boolean {
   if (topic === null || topic.data.choice === "bring" || topic.data.turn !== turn) return false;
   // Where there is a tick of its own as well, the later of the two counts.
   return !ticks || compareStamps(topic.stamp, from.stamp) > 0;
 }
 
-function isWaiting(found: ToBring): boolean {
+export function isWaiting(found: ToBring): boolean {
   if (isOff(found)) return false;
   return found.now === "waits" || (!found.ticks && found.topic?.data.choice === "bring");
 }
 
 /** What was chosen is said as the person put it when they chose it. */
-function asChosen(found: ToBring): ToBring {
+export function asChosen(found: ToBring): ToBring {
   const { topic, now } = found;
   if (topic === null || now === "waits" || topic.data.choice !== "bring") return found;
-  const { text, day } = topic.data;
-  return text.trim() === ""
-    ? { ...found, day }
-    : { ...found, day, content: { kind: "text", text }, about: null };
+  return { ...inTheirWords(found, topic.data), day: topic.data.day };
+}
+
+/** As it was put when it was decided; what is said as it stands keeps what is known about it. */
+export function inTheirWords(found: ToBring, { text }: Topic): ToBring {
+  const isAsItStands = found.content.kind === "text" && found.content.text === text;
+  if (text.trim() === "" || isAsItStands) return found;
+  return { ...found, content: { kind: "text", text }, about: null };
 }
 
 const begunOf = ({ topic, now, from }: ToBring) =>
   topic !== null && topic.data.choice === "bring" && now !== "waits" ? topic.begun : from.begun;
 
-const byAge = (a: ToBring, b: ToBring): number =>
+export const byAge = (a: ToBring, b: ToBring): number =>
   a.day !== b.day
     ? a.day < b.day
       ? -1
       : 1
     : compareStamps(begunOf(a), begunOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function foundIn(journal: Journal, therapyId: Id): ToBring[] {
+export function foundIn(journal: Journal, therapyId: Id): ToBring[] {
   const topics = lastTopics(journal, therapyId);
   return sourcesOf(journal, therapyId).map((source) => ({ ...source, topic: topics.get(source.id) ?? null }));
 }
@@ -137,9 +141,3 @@ export function decided(found: ToBring, decision: Decision, newId: () => Id): To
     return [{ kind: "session", id: from.id, data: { ...from.data, bring: { ...bring, done } } }];
   }
 }
-
-/** What was talked about in one session, in the order in which it was ticked. */
-export const talkedIn = (journal: Journal, { id, data }: Item<"session">): Item<"topic">[] =>
-  ofTherapy(journal.topic, data.therapyId)
-    .filter((topic) => topic.data.sessionId === id && topic.data.choice === "talked")
-    .sort((a, b) => (isLater(a, b) ? 1 : -1));

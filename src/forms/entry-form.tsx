@@ -11,6 +11,9 @@ import type { Clash, EntryEditor, Saved } from "#vault/entry-editor.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 
+/** Puts what two windows changed differently into words; null where its own text says it. */
+export type ClashWords = (path: readonly string[], value: unknown) => string | null;
+
 const asRead = (value: unknown): string => (typeof value === "string" ? value : textsIn(value).join(", "));
 
 interface EntryForm<K extends Kind> {
@@ -27,6 +30,7 @@ interface EntryForm<K extends Kind> {
 export function useEntryForm<K extends Kind, Values extends FieldValues>(
   editor: EntryEditor<K>,
   form: UseFormReturn<Values, unknown, DataOf<K> & FieldValues>,
+  inWords?: ClashWords,
 ): EntryForm<K> {
   const { words } = useWords();
   const show = useToast();
@@ -94,7 +98,10 @@ export function useEntryForm<K extends Kind, Values extends FieldValues>(
           closeLabel={common.close}
           mineLabel={vault.conflict.mine}
           theirsLabel={vault.conflict.other}
-          sides={clash.conflicts.map(({ mine, theirs }) => ({ mine: asRead(mine), theirs: asRead(theirs) }))}
+          sides={clash.conflicts.map(({ path, mine, theirs }) => {
+            const read = (value: unknown) => inWords?.(path, value) ?? asRead(value);
+            return { mine: read(mine), theirs: read(theirs) };
+          })}
           choices={(["mine", "theirs", "both"] as const).map((choice) => ({
             label: {
               mine: vault.conflict.keepMine,

@@ -8,8 +8,8 @@ export type Option<Value extends string = string> = {
   value: Value;
   label: string;
   hint?: string | undefined;
-  /** Whose words the label is: where they are the person's, they are in the book face. */
-  voice?: "own" | "app" | undefined;
+  /** Whose words the label is: the app's, unless it is something that the person wrote. */
+  voice?: "own" | undefined;
 };
 
 type Words = { legend: string; hideLegend?: boolean | undefined; hint?: string | undefined };

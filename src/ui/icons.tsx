@@ -60,6 +60,18 @@ export const IconForward = () => (
   </svg>
 );
 
+export const IconUp = () => (
+  <Icon>
+    <path d="M12 19V5.5M6 11l6-6 6 6" />
+  </Icon>
+);
+
+export const IconDown = () => (
+  <Icon>
+    <path d="M12 5v13.5M6 13l6 6 6-6" />
+  </Icon>
+);
+
 export const IconHelp = () => (
   <Icon>
     <circle cx="12" cy="12" r="8.75" />

@@ -22,13 +22,15 @@ type RowProps = {
   lead?: ReactNode;
   /** A small button or a word at the end, apart from what pressing the row does. */
   end?: ReactNode;
+  /** What can be done about it, on a line of its own: where beside it there would be no room for the words. */
+  under?: ReactNode;
   href?: string | undefined;
   onAct?: (() => void) | undefined;
   current?: boolean | undefined;
 };
 
 /** Goes somewhere with `href`, does something with `onAct`, or just stands there. The whole row takes the press. */
-export function Row({ title, voice = "own", note, lead, end, href, onAct, current }: RowProps) {
+export function Row({ title, voice = "own", note, lead, end, under, href, onAct, current }: RowProps) {
   const words = voice === "own" ? <OwnWords as="span" text={title} /> : title;
   const pressed = href !== undefined || onAct !== undefined;
   return (
@@ -39,6 +41,7 @@ export function Row({ title, voice = "own", note, lead, end, href, onAct, curren
         {note ? <div className={styles.note}>{note}</div> : null}
       </div>
       {end ? <div className={styles.end}>{end}</div> : null}
+      {under ? <div className={styles.under}>{under}</div> : null}
       {pressed && !end ? (
         <span className={styles.chevron}>
           <IconForward />

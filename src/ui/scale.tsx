@@ -3,6 +3,7 @@ import answer from "./answer.module.css";
 import { classNames } from "./class-names.ts";
 import { type Group, GroupMark } from "./group-mark.tsx";
 import { Beats, type Closeness, type Density, Leaning } from "./mark.tsx";
+import { OwnWords } from "./own-words.tsx";
 import styles from "./scale.module.css";
 
 export type Step = { value: string; label: string };
@@ -12,6 +13,8 @@ type ScaleProps = {
   legend: string;
   /** `title` on a page that asks this and little else, `quiet` where a heading above already says it. */
   legendLook?: "title" | "quiet" | undefined;
+  /** Whose sentence it is. */
+  legendVoice?: "own" | "app" | undefined;
   groupMark?: Group | undefined;
   groupLabel?: string | undefined;
   steps: readonly Step[];
@@ -30,6 +33,7 @@ export function Scale(props: ScaleProps) {
   const {
     legend,
     legendLook = "title",
+    legendVoice = "app",
     groupMark,
     groupLabel,
     steps,
@@ -64,7 +68,9 @@ export function Scale(props: ScaleProps) {
             {groupLabel}
           </span>
         ) : null}
-        <span className={styles[legendLook]}>{legend}</span>
+        <span className={styles[legendLook]}>
+          {legendVoice === "own" ? <OwnWords as="span" text={legend} size="large" /> : legend}
+        </span>
       </legend>
       <div className={styles.room} style={{ "--count": steps.length } as CSSProperties}>
         <div

@@ -31,17 +31,23 @@ export interface Beginning {
 
 /**
  * Looks for an unfinished draft before a form is shown. @param id null for something new: then the newest unfinished
- * new one is gone on with. @returns null while it is being looked for.
+ * new one is gone on with. @param belongs which of those may be: one begun for something else stays where it is.
+ * @returns null while it is being looked for.
  */
-export function useBeginning(form: string, id: Id | null): Beginning | null {
+export function useBeginning(
+  form: string,
+  id: Id | null,
+  belongs: (draft: Draft) => boolean = () => true,
+): Beginning | null {
   const vault = useVault();
   const unfinished = useUnfinished(form);
   const [begun, setBegun] = useState<{ id: Id | null; beginning: Beginning } | null>(null);
   if (begun !== null && begun.id === id) return begun.beginning;
   if (unfinished === null) return null;
   const resumed =
-    unfinished.find((draft) => (id === null ? vault.entry(draft.target) === null : draft.target === id)) ??
-    null;
+    unfinished.find((draft) =>
+      id === null ? vault.entry(draft.target) === null && belongs(draft) : draft.target === id,
+    ) ?? null;
   const beginning = { target: resumed?.target ?? id ?? vault.newId(), resumed };
   // The first answer stays: the form must not begin anew when another tab finishes a draft.
   setBegun({ id, beginning });

@@ -9,6 +9,7 @@ import { help } from "./en/help.ts";
 import { journey } from "./en/journey.ts";
 import { notes } from "./en/notes.ts";
 import { page } from "./en/page.ts";
+import { questions } from "./en/questions.ts";
 import { settings } from "./en/settings.ts";
 import { today } from "./en/today.ts";
 import { vault } from "./en/vault.ts";
@@ -26,6 +27,7 @@ export const en = {
   journey,
   notes,
   page,
+  questions,
   settings,
   today,
   vault,

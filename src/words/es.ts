@@ -9,6 +9,7 @@ import { help } from "./es/help.ts";
 import { journey } from "./es/journey.ts";
 import { notes } from "./es/notes.ts";
 import { page } from "./es/page.ts";
+import { questions } from "./es/questions.ts";
 import { settings } from "./es/settings.ts";
 import { today } from "./es/today.ts";
 import { vault } from "./es/vault.ts";
@@ -27,6 +28,7 @@ export const es: Words = {
   journey,
   notes,
   page,
+  questions,
   settings,
   today,
   vault,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyAgreement } from "#domain/agreement.ts";
 import { arrangementId, emptyArrangement } from "#domain/arrangement.ts";
 import { emptyAttempt } from "#domain/attempt.ts";
-import { bringList, decided, suggestions, talkedIn, type ToBring } from "#domain/bring.ts";
+import { bringList, decided, suggestions, type ToBring } from "#domain/bring.ts";
 import { turned } from "#domain/changed.ts";
 import { addDays } from "#domain/day.ts";
 import type { Entry } from "#domain/entry.ts";
@@ -13,6 +13,7 @@ import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyNote } from "#domain/note.ts";
 import { emptySession } from "#domain/session.ts";
 import { lineId } from "#domain/summary-line.ts";
+import { talkedIn } from "#domain/talk.ts";
 import { emptyTask } from "#domain/task.ts";
 import { TOPIC_CHOICES } from "#domain/topic.ts";
 import { A, B, entryOf, idOf, TODAY } from "../documents/sample-entry.ts";
@@ -258,7 +259,7 @@ describe("the list of one person", () => {
     );
     expect(waiting(said)).not.toContain("the letter");
     expect(said.note.find(({ id }) => id === N)?.data.done).toBe(true);
-    expect(talkedIn(said, said.session[0]!).map(({ data }) => data.answer)).toEqual(["next month"]);
+    expect(talkedIn(said, said.session[0]!).map(({ topic }) => topic.data.answer)).toEqual(["next month"]);
     // The tick of the note itself is enough to bring it back.
     const unticked = journalWith(said, [
       entryOf("note", N, { ...emptyNote(A, day(1)), text: "the letter", bring: true }),

@@ -111,7 +111,7 @@ describe("tasks in a calendar", () => {
           fc.pre(today > "0002" && today < "9990");
           const first = addDays(today, from);
           const to = length === null ? null : addDays(first, length);
-          const until = { kind: "weekdays" as const, days: [...days].sort(), from: first, to };
+          const until = { kind: "weekdays" as const, days: days.toSorted((a, b) => a - b), from: first, to };
           const data = { ...emptyTask(ID, today), until };
           const course = { therapy: emptyTherapy(), sessionDays: [] };
           const end = addDays(today, HORIZON_DAYS);

@@ -3,8 +3,9 @@ import { userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
 import { emptyAgreement, type Agreement } from "#domain/agreement.ts";
 import type { Day } from "#domain/day.ts";
-import type { Id } from "#domain/id.ts";
+import { SETTINGS_ID, type Id } from "#domain/id.ts";
 import { emptySession } from "#domain/session.ts";
+import { emptySettings } from "#domain/settings.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { planRoutes } from "#features/plan/route.ts";
 import { todayRoutes } from "#features/today/route.ts";
@@ -224,7 +225,7 @@ describe("an agreement", () => {
       .toHaveValue("what does it cost when");
     await cleanup();
     const today = (await openAt(home, "/")).screen;
-    await today.getByRole("link", { name: "How we work" }).click();
+    await today.getByRole("link", { name: "An agreement" }).click();
     await expect
       .element(today.getByRole("textbox", { name: "What I want to ask" }))
       .toHaveValue("what does it cost when");
@@ -294,5 +295,26 @@ describe("before a first session", () => {
       .toMatchObject([{ therapyId, text: "I find it hard to begin.", bring: true, done: false }]);
     await expect.element(know).toHaveValue("");
     await expect.element(today.getByRole("link", { name: "I find it hard to begin." })).toBeVisible();
+  });
+
+  it("brings back the therapy that something was being written for", async () => {
+    const other = home.vault.newId();
+    await home.vault.save("therapy", other, { ...emptyTherapy(), name: "Luis", state: "considering" });
+    const first = (await openAt(home, "/plan/before")).screen;
+    await first.getByRole("textbox", { name: "What I would like to be known" }).fill("for Marta to know");
+    await cleanup();
+    await home.vault.save("settings", SETTINGS_ID, { ...emptySettings(), therapyId: other });
+    const again = (await openAt(home, "/plan/before")).screen;
+    const know = again.getByRole("textbox", { name: "What I would like to be known" });
+    await expect.element(know).toHaveValue("");
+    await cleanup();
+    const today = (await openAt(home, "/")).screen;
+    await today.getByRole("link", { name: "Before a first session" }).first().click();
+    await expect
+      .element(today.getByRole("textbox", { name: "What I would like to be known" }))
+      .toHaveValue("for Marta to know");
+    await expect.element(today.getByText("with Marta")).toBeVisible();
+    await today.getByRole("button", { name: "Take it along" }).click();
+    await expect.poll(() => home.vault.journal().note.map(({ data }) => data.therapyId)).toEqual([therapyId]);
   });
 });

@@ -4,12 +4,13 @@ import { emptySession, type Session } from "#domain/session.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
+import { questionRoutes } from "#features/questions/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { newHome, opener, type Home } from "../support/house.tsx";
 
 export const DAY = "2026-11-17" as Day;
 
-export const openAt = opener([...checkInRoutes, ...sessionRoutes, ...noteRoutes]);
+export const openAt = opener([...checkInRoutes, ...sessionRoutes, ...noteRoutes, ...questionRoutes]);
 
 export interface House extends Home {
   readonly therapyIds: readonly Id[];

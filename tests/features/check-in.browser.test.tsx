@@ -171,7 +171,7 @@ describe("the complete form", () => {
     await expect.element(screen.getByRole("heading", { level: 2, name: "The pace" })).toHaveFocus();
     await to(isIn("The pace was:"));
     await userEvent.keyboard(" ");
-    await to(named("Part 4 of 8. See all the parts"));
+    await to(named("Part 4 of 9. See all the parts"));
     await userEvent.keyboard("{Enter}");
     await to((element) => element.textContent === "For the next one");
     await userEvent.keyboard("{Enter}");
@@ -204,7 +204,7 @@ describe("the complete form", () => {
   test("says which parts hold something, and goes to any of them", async () => {
     const { screen } = await openAt(house, "/check-in/complete");
     await screen.getByRole("textbox", { name: "One word for how it was" }).fill("Light");
-    await screen.getByRole("button", { name: "Part 1 of 8. See all the parts" }).click();
+    await screen.getByRole("button", { name: "Part 1 of 9. See all the parts" }).click();
     const list = screen.getByRole("dialog", { name: "All the parts" });
     await expect.element(list.getByRole("listitem").nth(0)).toHaveTextContent("Something written");
     await expect.element(list.getByRole("listitem").nth(6)).toHaveTextContent("Nothing yet");

@@ -1,8 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, type RealBrowser } from "#support/browser.ts";
-import { part, personAt, PHONE, title, untilAlive, untilLeft, type Person } from "#support/journey.ts";
-import { PARTS } from "#features/check-in/parts.ts";
+import { part, PARTS, personAt, PHONE, title, untilAlive, untilLeft, type Person } from "#support/journey.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
 /** No mouse and no finger: only keys, and the focus always somewhere that can be seen. */

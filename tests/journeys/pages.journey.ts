@@ -74,7 +74,7 @@ test("every page is reached, and none is missing", async () => {
 
 test("addresses, titles, history and stores tell nothing of the journal", async () => {
   const ADDRESS = new RegExp(
-    `^#(?:${ROUTES.map(({ path }) => path.replace(":id", "[\\w-]{22}").replace(":day", "\\d{4}-\\d\\d-\\d\\d")).join("|")})$`,
+    `^#(?:${ROUTES.map(({ path }) => path.replace(":id", "[\\w-]{22}").replace(":topic", "[a-z]+").replace(":day", "\\d{4}-\\d\\d-\\d\\d")).join("|")})$`,
   );
   await onEachPage(async (pattern) => {
     const left = await page.evaluate(() => ({
@@ -152,6 +152,21 @@ test("nothing was written to the console, no policy was broken, and the policies
   expect(browser.noise).toEqual([]);
   expect(browser.violations).toEqual([]);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
+test("urgent help is one tap from every page, and the number to call the next", async () => {
+  await onEachPage(async (pattern) => {
+    const link = page.locator('main a[href="#/help/urgent"], header a[href="#/help/urgent"]').first();
+    if (!pattern.startsWith("/help/urgent")) expect(await link.isVisible(), pattern).toBe(true);
+  });
+  await open(page, "/settings");
+  await page.locator('header a[href="#/help/urgent"]').first().click();
+  // A browser that names no region leaves the country to the person; it is asked once.
+  await page.getByRole("combobox", { name: person.words.help.countryLabel }).selectOption("es");
+  expect(await page.locator('a[href="tel:112"]').first().isVisible()).toBe(true);
+  await open(page, "/settings");
+  await page.locator('header a[href="#/help/urgent"]').first().click();
+  await page.locator('a[href="tel:112"]').first().waitFor();
 });
 
 test("no field is kept, checked, corrected or translated by the browser", async () => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright";
 import { ROUTES } from "#app/route-list.ts";
 import type { Step, StepItem } from "#domain/check-in.ts";
 import type { Language } from "#domain/language.ts";
-import { PARTS } from "#features/check-in/parts.ts";
+import { partsFor } from "#features/check-in/parts.ts";
 import { loadWords, type Words } from "#words/words.ts";
 
 /** Somebody who uses the app: a page, and the words they read on it. */
@@ -205,6 +205,9 @@ export async function answerHere({ page, words }: Person, said: SaidOfSession): 
       await group.getByRole("radio", { name: checkIn.steps[step], exact: true }).check();
   }
 }
+
+/** The parts of the complete form while there are neither tasks nor questions of one's own. */
+export const PARTS = partsFor({ tried: false, own: false });
 
 /** The part of the complete form that is shown. */
 export const part = ({ page, words }: Person, now: number): Locator =>

@@ -43,6 +43,31 @@ const BANNED = {
   ],
 };
 
+/** A task is an offer: nothing is owed, and no day makes it late. */
+const DEBT = {
+  en: [
+    "overdue",
+    "past due",
+    "due (?:on|by|today)",
+    "miss(?:ed|ing) (?:tasks?|days?|sessions?)",
+    "behind schedule",
+    "late again",
+    "you should have",
+    "still owe",
+    "reminder: you",
+  ],
+  es: [
+    "vencid\\p{L}*",
+    "atrasad\\p{L}*",
+    "retrasad\\p{L}*",
+    "incumpl\\p{L}*",
+    "pendientes? de hacer",
+    "tareas? pendientes?",
+    "deberías haber",
+    "te (?:faltó|quedó) por hacer",
+  ],
+};
+
 const GENDERED = {
   en: ["he", "she", "his", "her", "hers", "him", "himself", "herself", "s/he", "he/she"],
   es: [
@@ -101,6 +126,10 @@ describe.each(LANGUAGES)("the words in %s", (language) => {
     expect(found(BANNED[language].map(word))).toEqual([]);
   });
 
+  it("never speak of debt", () => {
+    expect(found(DEBT[language].map(word))).toEqual([]);
+  });
+
   it("give no gender to the person or the therapist", () => {
     expect(found(GENDERED[language].map(word))).toEqual([]);
   });
@@ -136,8 +165,8 @@ describe("the two languages", () => {
 });
 
 describe("the lists of what may not appear", () => {
-  const english = [...BANNED.en, ...GENDERED.en].map(word);
-  const spanish = [...BANNED.es, ...GENDERED.es].map(word);
+  const english = [...BANNED.en, ...DEBT.en, ...GENDERED.en].map(word);
+  const spanish = [...BANNED.es, ...DEBT.es, ...GENDERED.es].map(word);
 
   it.each([
     "Your score",
@@ -146,6 +175,8 @@ describe("the lists of what may not appear", () => {
     "You haven’t written",
     "He said",
     "your resistance",
+    "This task is overdue",
+    "2 missed days",
   ])("catch “%s”", (text) => expect(english.some((pattern) => pattern.test(text))).toBe(true));
 
   it.each([
@@ -160,6 +191,8 @@ describe("the lists of what may not appear", () => {
     "ti misma",
     "es anormal",
     "la cura",
+    "Tareas pendientes",
+    "una tarea vencida",
   ])("catch «%s»", (text) => expect(spanish.some((pattern) => pattern.test(text))).toBe(true));
 
   it.each(["secure", "the other", "there", "this"])("leave “%s” alone", (text) =>

@@ -1,3 +1,4 @@
+import { suggestions } from "#domain/bring.ts";
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
 import { ofTherapy, type Journal } from "#domain/journal.ts";
 import type { Session } from "#domain/session.ts";
@@ -10,7 +11,8 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import { AFTER_SHORT, LAST } from "./parts.ts";
+import { asksHere } from "./beside.ts";
+import { AFTER_SHORT, partsFor, placeOfPart } from "./parts.ts";
 import { beginAt } from "./use-place.ts";
 import styles from "./check-in.module.css";
 
@@ -19,7 +21,14 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
   const { checkIn, common, agreements } = useWords().words;
   const { after } = agreements;
   const journal = useJournal();
-  const session = journal.session.find(({ id }) => id === params.id)?.data ?? null;
+  const item = journal.session.find(({ id }) => id === params.id) ?? null;
+  const session = item?.data ?? null;
+  const could =
+    session === null ? 0 : new Set(suggestions(journal, session.therapyId).map(({ from }) => from.id)).size;
+  const placeOfNext =
+    item === null
+      ? AFTER_SHORT
+      : placeOfPart(partsFor(asksHere(journal, { ...item.data, id: item.id }, item.data)), "next");
   const leave = () => goBack("/");
   const editAt = (part: number) => {
     go(`/check-in/edit/${params.id}`);
@@ -53,7 +62,7 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
             voice="app"
             title={checkIn.bringSomething}
             note={checkIn.bringSomethingHint}
-            onAct={() => editAt(LAST)}
+            onAct={() => editAt(placeOfNext)}
           />
         )}
         {session === null || session.length === "complete" ? null : (
@@ -67,6 +76,9 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
             href={`#/plan/after/${session.therapyId}`}
           />
         ) : null}
+        {could === 0 ? null : (
+          <Row voice="app" title={checkIn.couldRaise(could)} note={checkIn.couldRaiseHint} href="#/bring" />
+        )}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
         <Row voice="app" title={checkIn.makePage} href="#/page" />
       </RowList>

@@ -1,13 +1,18 @@
 import { useWatch } from "react-hook-form";
 import { isAllAtTheTop } from "#domain/check-in.ts";
 import { EFFECTS, FEELINGS, HOLDING_BACK } from "#domain/session.ts";
+import { LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { ChipsInForm, ChoicesInForm } from "#ui/form-fields.tsx";
 import { useWords } from "#words/react.ts";
 import { AboutSentences } from "./about-questions.tsx";
 import { Asked, LineOfText, Text, type FieldsProps } from "./asked.tsx";
+import { AgreedFields } from "./agreed-fields.tsx";
+import type { Here } from "./beside.ts";
 import { ItemField } from "./item-field.tsx";
+import { OwnFields } from "./own-fields.tsx";
 import { ITEMS_OF, type Part } from "./parts.ts";
+import { TriedFields } from "./tried-fields.tsx";
 import { WhenFields, WithWhom } from "./when-fields.tsx";
 import styles from "./check-in.module.css";
 
@@ -30,8 +35,15 @@ export function ShortFields({ form }: FieldsProps) {
   );
 }
 
+interface PartProps extends FieldsProps {
+  readonly part: Part;
+  readonly here: Here;
+  /** Something was said that stands in a record of its own. */
+  readonly onSaid: () => void;
+}
+
 /** The fields of one part of the complete form. */
-export function PartFields({ form, part }: FieldsProps & { readonly part: Part }) {
+export function PartFields({ form, part, here, onSaid }: PartProps) {
   switch (part) {
     case "start":
       return <Start form={form} />;
@@ -45,6 +57,12 @@ export function PartFields({ form, part }: FieldsProps & { readonly part: Part }
       return <Feelings form={form} />;
     case "moment":
       return <Moment form={form} />;
+    case "tried":
+      return <TriedFields here={here} onSaid={onSaid} />;
+    case "agreed":
+      return <AgreedFields here={here} onSaid={onSaid} />;
+    case "own":
+      return <OwnFields form={form} />;
     case "next":
       return <Next form={form} />;
   }
@@ -70,6 +88,11 @@ function Start({ form }: FieldsProps) {
       <Text form={form} name="line" label={checkIn.lineLabel} />
       <Disclosure summary={checkIn.helpTitle}>
         <AboutSentences />
+        <div className={styles.toQuestions}>
+          <LinkButton kind="plain" small href="#/questions">
+            {checkIn.ownEdit}
+          </LinkButton>
+        </div>
       </Disclosure>
     </>
   );

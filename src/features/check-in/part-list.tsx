@@ -6,7 +6,7 @@ import { Row, RowList } from "#ui/row.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import { FIRST, HEADING_OF_PART, isAnswered, PARTS, type Part } from "./parts.ts";
+import { FIRST, HEADING_OF_PART, isAnswered, type Beside, type Part } from "./parts.ts";
 import type { SessionForm } from "./session-form.ts";
 import styles from "./check-in.module.css";
 
@@ -20,6 +20,9 @@ export function titleOfPart(part: Part, { headings, parts }: Words["checkIn"]): 
     case "work":
     case "feelings":
     case "moment":
+    case "tried":
+    case "agreed":
+    case "own":
     case "next":
       return parts[part];
   }
@@ -27,21 +30,23 @@ export function titleOfPart(part: Part, { headings, parts }: Words["checkIn"]): 
 
 interface PartListProps {
   readonly form: SessionForm;
-  /** 1 to 8. */
+  readonly parts: readonly Part[];
+  readonly beside: Beside;
+  /** Its place, from 1. */
   readonly now: number;
   readonly onGo: (place: number) => void;
 }
 
 /** Every part, where one is, and whether something is written there. */
-export function PartList({ form, now, onGo }: PartListProps) {
+export function PartList({ form, parts, beside, now, onGo }: PartListProps) {
   const { checkIn } = useWords().words;
   const values = useWatch({
     control: form.control,
-    compute: (all) => PARTS.map((part) => isAnswered(part, all)),
+    compute: (all) => parts.map((part) => isAnswered(part, all, beside)),
   });
   return (
     <RowList label={checkIn.allParts}>
-      {PARTS.map((part, at) => (
+      {parts.map((part, at) => (
         <Row
           key={part}
           voice="app"
@@ -57,7 +62,8 @@ export function PartList({ form, now, onGo }: PartListProps) {
 }
 
 /** The name of the part, which takes the focus on arrival, and the way to all the others. */
-export function PartHead({ form, now, onGo, part }: PartListProps & { readonly part: Part }) {
+export function PartHead({ part, ...list }: PartListProps & { readonly part: Part }) {
+  const { parts, now, onGo } = list;
   const { words } = useWords();
   const { checkIn, common } = words;
   const [isOpen, setOpen] = useState(false);
@@ -75,17 +81,17 @@ export function PartHead({ form, now, onGo, part }: PartListProps & { readonly p
       <button
         type="button"
         className={styles.where}
-        aria-label={checkIn.chooseOther(now, PARTS.length)}
+        aria-label={checkIn.chooseOther(now, parts.length)}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {checkIn.partOf(now, PARTS.length)}
+        {checkIn.partOf(now, parts.length)}
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m3.5 6 4.5 4.5L12.5 6" />
         </svg>
       </button>
       <Sheet open={isOpen} title={checkIn.allParts} closeLabel={common.close} onClose={() => setOpen(false)}>
-        <PartList form={form} now={now} onGo={go} />
+        <PartList {...list} onGo={go} />
       </Sheet>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { addDays, daysBetween, isDay, weekdayOf, type Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
@@ -11,7 +11,7 @@ import { goBack, goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
-import { useJournal } from "#vault/react.ts";
+import { useJournal, useVault } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
@@ -20,17 +20,20 @@ import { useEntryForm } from "#forms/entry-form.tsx";
 import { AboutQuestions } from "./about-questions.tsx";
 import { PartFields, ShortFields } from "./part-fields.tsx";
 import { PartHead, PartList } from "./part-list.tsx";
+import { asksHere, besideOf, type Here } from "./beside.ts";
+import { clashWords } from "./clash-words.ts";
 import {
   AFTER_SHORT,
   FIRST,
   goesBeyondShort,
   isNothingSaid,
-  LAST,
+  isOwnAnswered,
   PART_OF_FIELD,
   partAt,
-  PARTS,
+  partsFor,
   placeOfPart,
   SHORT,
+  type Part,
 } from "./parts.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
 import { usePlace } from "./use-place.ts";
@@ -63,38 +66,58 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
   const editor = useEntryEditor("session", "session", beginning, empty);
   const { isNew, initial, keeper } = editor;
   const form = useSchemaForm(sessionSchema, initial);
-  const { submit, busy, notices, savedState } = useEntryForm(editor, form);
+  const journal = useJournal();
+  const { submit, busy, notices, savedState } = useEntryForm(editor, form, clashWords(words, journal));
   const first = isNew && initial.length === "short" && beginner.length === "short" ? SHORT : FIRST;
   const place = usePlace(first);
   const { part } = place;
   const isShort = part === SHORT;
   const [day, therapyId] = useWatch({ control: form.control, name: ["day", "therapyId"] });
-  const { therapy: therapies } = useJournal();
+  const { therapy: therapies } = journal;
+  const here: Here = {
+    id: beginning.target,
+    therapyId: therapyId as Id,
+    day: isDay(day) ? day : initial.day,
+  };
+  const beside = besideOf(journal, here);
+  const parts = useParts(here, () => form.getValues() as Session);
+  const last = parts.length;
   const withName = therapies.find(({ id }) => id === therapyId)?.data.name.trim() ?? "";
   // Where several can be chosen, the choice itself says with whom on the first screen, and this line on the others.
   const saysWith = withName !== "" && (therapies.length > 1 ? part > FIRST : part <= FIRST);
   useFocusOnArrival(part);
 
+  const vault = useVault();
+  const hereNow = useRef(here);
+  useEffect(() => {
+    hereNow.current = here;
+  });
   useEffect(
     () => () => {
       // What was opened and left without a word must not wait on Today as something unfinished.
-      if (isNew && isNothingSaid(form.getValues())) void keeper.drop();
+      const isAgreed = besideOf(vault.journal(), hereNow.current);
+      if (isNew && isNothingSaid(form.getValues(), isAgreed)) void keeper.drop();
     },
-    [form, isNew, keeper],
+    [form, isNew, keeper, vault],
   );
+  // What is said in records of its own must find its session again, also where nothing else is written in it.
+  const onSaid = () => {
+    if (isNew) keeper.keep(structuredClone(form.getValues()));
+  };
 
   const leave = async (path: string, instead: boolean) => {
     await place.unwind();
     if (instead) goInstead(path);
     else goBack(path);
   };
-  const finish = form.handleSubmit(async (values) => {
-    if (isNew && isNothingSaid(values)) {
+  const finish = form.handleSubmit(async (typed) => {
+    const values = { ...typed, own: typed.own.filter(isOwnAnswered) };
+    if (isNew && isNothingSaid(values, beside)) {
       await keeper.drop();
       show({ text: checkIn.nothingKept });
       return leave("/", false);
     }
-    const asComplete = isNew ? !isShort || goesBeyondShort(values) : goesBeyondShort(values);
+    const asComplete = isNew ? !isShort || goesBeyondShort(values, beside) : goesBeyondShort(values, beside);
     const length = asComplete ? "complete" : values.length;
     if (!(await submit({ ...values, length }))) return;
     show({ text: common.saved });
@@ -109,13 +132,14 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
     form.setValue("length", "complete");
     place.goTo(AFTER_SHORT);
   };
-  const isLast = part === LAST;
+  const isLast = part >= last;
   const onSubmit = isShort || isLast ? finish : undefined;
+  const list = { form, parts, beside, now: part, onGo: place.goTo };
 
   function goToMistake(errors: object) {
     const [field] = Object.keys(errors) as (keyof Session)[];
     if (field === undefined || isShort) return;
-    const where = placeOfPart(PART_OF_FIELD[field]);
+    const where = placeOfPart(parts, PART_OF_FIELD[field]);
     if (where !== part) place.goTo(where);
     show({ text: checkIn.lookHere });
   }
@@ -133,11 +157,9 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
       <Page
         title={isNew ? titleFor(day, words, language) : checkIn.titleEdit}
         back={{ label: common.back, onBack: back }}
-        progress={
-          isShort ? undefined : { now: part, of: PARTS.length, label: checkIn.progress(part, PARTS.length) }
-        }
+        progress={isShort ? undefined : { now: part, of: last, label: checkIn.progress(part, last) }}
         eyebrow={saysWith ? common.withName(withName) : undefined}
-        aside={isShort ? <AboutQuestions /> : <PartList form={form} now={part} onGo={place.goTo} />}
+        aside={isShort ? <AboutQuestions /> : <PartList {...list} />}
         asideLabel={isShort ? checkIn.helpTitle : checkIn.allParts}
         asideAt={isShort ? "end" : "start"}
         footer={footer()}
@@ -159,8 +181,8 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
           <ShortFields form={form} />
         ) : (
           <>
-            <PartHead form={form} now={part} part={partAt(part)} onGo={place.goTo} />
-            <PartFields key={part} form={form} part={partAt(part)} />
+            <PartHead {...list} part={partAt(parts, part)} />
+            <PartFields key={part} form={form} part={partAt(parts, part)} here={here} onSaid={onSaid} />
           </>
         )}
       </Page>
@@ -198,6 +220,18 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
       </Actions>
     );
   }
+}
+
+/** The parts do not change while one is on the way through them, unless it turns out to be about another therapy. */
+function useParts(here: Here, valuesNow: () => Session): readonly Part[] {
+  const journal = useJournal();
+  const { therapyId } = here;
+  const parts = () => partsFor(asksHere(journal, here, valuesNow()));
+  const [frozen, setFrozen] = useState(() => ({ therapyId, parts: parts() }));
+  if (frozen.therapyId === therapyId) return frozen.parts;
+  const next = { therapyId, parts: parts() };
+  setFrozen(next);
+  return next.parts;
 }
 
 /** The name of the part takes the focus when one arrives there, so that the keyboard and the voice start where it starts. */

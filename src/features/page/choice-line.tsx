@@ -1,13 +1,10 @@
-import { useEffect, useRef, useState } from "react";
 import { move, pick } from "#domain/summary-choose.ts";
 import type { LineId } from "#domain/summary-line.ts";
 import type { LaidLine } from "#domain/summary.ts";
 import { lineInWords } from "#documents/page-blocks.ts";
-import { IconButton } from "#ui/button.tsx";
-import { HiddenText } from "#ui/hidden-text.tsx";
 import { IconHide } from "#ui/icons.tsx";
+import { MoveButtons } from "#ui/move-buttons.tsx";
 import { useWords } from "#words/react.ts";
-import { IconDown, IconUp } from "./arrows.tsx";
 import type { PageState } from "./use-page.ts";
 import styles from "./choice-line.module.css";
 
@@ -73,44 +70,18 @@ interface OrderProps {
   readonly of: number;
 }
 
-/** Moves a line up or down. The pressed button keeps the focus wherever the line goes; at an end the other one takes it. */
 function Order({ state, id, text, at, of }: OrderProps) {
-  const { words } = useWords();
-  const { page } = words;
-  const up = useRef<HTMLButtonElement>(null);
-  const down = useRef<HTMLButtonElement>(null);
-  const pressed = useRef<-1 | 1 | null>(null);
-  const [hasMoved, setMoved] = useState(false);
-  useEffect(() => {
-    if (pressed.current === null) return;
-    const [wanted, other] = pressed.current === -1 ? [up, down] : [down, up];
-    pressed.current = null;
-    (wanted.current?.disabled === false ? wanted : other).current?.focus();
-  });
-  const go = (by: -1 | 1) => {
-    pressed.current = by;
-    setMoved(true);
-    state.update((draft) => move(draft, state.laid, id, by));
-  };
+  const { common } = useWords().words;
   return (
     <div className={styles.order}>
-      <IconButton
-        ref={up}
-        label={page.moveUp(text)}
-        icon={<IconUp />}
-        disabled={at === 0}
-        onClick={() => go(-1)}
+      <MoveButtons
+        upLabel={common.moveUp(text)}
+        downLabel={common.moveDown(text)}
+        placeLabel={common.placeNow}
+        at={at}
+        of={of}
+        onMove={(by) => void state.update((draft) => move(draft, state.laid, id, by))}
       />
-      <IconButton
-        ref={down}
-        label={page.moveDown(text)}
-        icon={<IconDown />}
-        disabled={at === of - 1}
-        onClick={() => go(1)}
-      />
-      <span role="status">
-        <HiddenText>{hasMoved ? page.placeNow(at + 1, of) : ""}</HiddenText>
-      </span>
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { lineInWords } from "#documents/page-blocks.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { IconDown, IconUp } from "#ui/icons.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useWords } from "#words/react.ts";
-import { IconDown, IconUp } from "./arrows.tsx";
 import type { PageState } from "./use-page.ts";
 
 interface LineSheetProps {
@@ -108,7 +108,7 @@ function OpenLine({ state, line, at, of, onClose }: OpenLineProps) {
           <Button kind="quiet" small icon={<IconDown />} disabled={at === of - 1} onClick={() => go(1)}>
             {page.down}
           </Button>
-          <span role="status">{page.placeNow(at + 1, of)}</span>
+          <span role="status">{common.placeNow(at + 1, of)}</span>
         </Actions>
       )}
       <Actions>

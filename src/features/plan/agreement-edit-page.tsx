@@ -1,11 +1,11 @@
 import { AGREEMENT_TOPICS, emptyAgreement, type AgreementTopic } from "#domain/agreement.ts";
-import { idSchema, type Id } from "#domain/id.ts";
+import type { Id } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { dayNow } from "#device/clock.ts";
 import { useBeginning } from "#vault/entry-editor.ts";
 import { useJournal } from "#vault/react.ts";
 import { AgreementForm } from "./agreement-form.tsx";
-import { hasValues, useNewDraft } from "./use-new-draft.ts";
+import { idIn, typedIn } from "./use-plan-form.ts";
 
 interface Addressed {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,11 @@ export function NewAgreement({ params }: Addressed) {
 }
 
 function NewOf({ therapyId, topic }: { readonly therapyId: Id; readonly topic: AgreementTopic }) {
-  const beginning = useNewDraft("agreement", hasValues({ therapyId, topic }));
+  const beginning = useBeginning(
+    "agreement",
+    null,
+    (draft) => typedIn(draft, "therapyId") === therapyId && typedIn(draft, "topic") === topic,
+  );
   if (beginning === null) return null;
   return (
     <AgreementForm
@@ -32,9 +36,8 @@ function NewOf({ therapyId, topic }: { readonly therapyId: Id; readonly topic: A
 
 /** The words of one that is there, or of one that was being written when the app went away. */
 export function EditAgreement({ params }: Addressed) {
-  const parsed = idSchema.safeParse(params.id);
   const therapy = therapyInView(useJournal());
-  const beginning = useBeginning("agreement", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("agreement", idIn(params.id));
   if (beginning === null || therapy === null) return null;
   return (
     <AgreementForm

@@ -1,6 +1,6 @@
 import { AGREEMENT_STATES } from "#domain/agreement.ts";
 import { bringList } from "#domain/bring.ts";
-import type { Item } from "#domain/journal.ts";
+import { therapyInView, type Item } from "#domain/journal.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
@@ -45,6 +45,8 @@ function AgreementView({ agreement }: { readonly agreement: Item<"agreement"> })
   const acts = useAgreementActs();
   const { id, data } = agreement;
   const therapy = journal.therapy.find((each) => each.id === data.therapyId)?.data;
+  // The list is the one of the therapy in view.
+  const isInView = therapyInView(journal)?.id === data.therapyId;
   const isWaiting = bringList(journal, data.therapyId).some(({ from }) => from.id === id);
   const remove = async () => {
     if (await acts.remove(id, common.deleted)) leave();
@@ -99,9 +101,11 @@ function AgreementView({ agreement }: { readonly agreement: Item<"agreement"> })
       {isWaiting ? (
         <p className={styles.waits}>
           {agreements.onTheList}
-          <LinkButton kind="plain" small href="#/bring">
-            {agreements.toList}
-          </LinkButton>
+          {isInView ? (
+            <LinkButton kind="plain" small href="#/bring">
+              {agreements.toList}
+            </LinkButton>
+          ) : null}
         </p>
       ) : null}
       {data.changed.turn > 0 && data.changed.line.trim() === "" ? (

@@ -13,7 +13,7 @@ import { useBeginning, useEntryEditor, type Beginning } from "#vault/entry-edito
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
-import { hasValues, useNewDraft } from "./use-new-draft.ts";
+import { typedIn } from "./use-plan-form.ts";
 
 interface BeforeFirstNoteProps {
   readonly therapyId: Id;
@@ -26,7 +26,7 @@ export function BeforeFirstNote({ therapyId, draftId }: BeforeFirstNoteProps) {
   const { before } = useWords().words.agreements;
   const vault = useVault();
   const found = useBeginning("before", draftId);
-  const fresh = useNewDraft("before", hasValues({ therapyId }));
+  const fresh = useBeginning("before", null, (draft) => typedIn(draft, "therapyId") === therapyId);
   const [next, setNext] = useState<Beginning | null>(null);
   const notes = ofTherapy(useJournal().note, therapyId).filter(({ data }) => data.bring && !data.done);
   const first = draftId === null ? fresh : found;

@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { bringList } from "#domain/bring.ts";
-import { idSchema, type Id } from "#domain/id.ts";
+import type { Id } from "#domain/id.ts";
 import { therapyInView, type Item } from "#domain/journal.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
@@ -12,7 +13,7 @@ import { useWords } from "#words/react.ts";
 import { useTherapies } from "#forms/use-therapies.ts";
 import { BeforeFirstNote } from "./before-first-note.tsx";
 import { BeforeFirstQuestions } from "./before-first-questions.tsx";
-import { hasValues } from "./use-new-draft.ts";
+import { idIn, typedIn } from "./use-plan-form.ts";
 import styles from "./agreements.module.css";
 
 const leave = () => goBack("/plan");
@@ -21,14 +22,19 @@ const leave = () => goBack("/plan");
 export function BeforeFirstPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
   const journal = useJournal();
   const drafts = useUnfinished("before");
-  const parsed = idSchema.safeParse(params.id);
-  const draftId = parsed.success ? parsed.data : null;
-  if (draftId !== null && drafts === null) return null;
-  // What was being written belongs to the therapy it was written for, whichever is in view now.
-  const draft = drafts?.find(({ target }) => target === draftId);
-  const therapy =
-    journal.therapy.find(({ id }) => draft !== undefined && hasValues({ therapyId: id })(draft.values)) ??
-    therapyInView(journal);
+  const draftId = idIn(params.id);
+  const { putInView } = useTherapies();
+  const draft = drafts?.find(({ target }) => target === draftId) ?? null;
+  const therapy = therapyInView(journal);
+  const written = journal.therapy.find(({ id }) => id === typedIn(draft, "therapyId"))?.id ?? null;
+  const isElsewhere = written !== null && written !== therapy?.id;
+  useEffect(() => {
+    // What was being written brings back the therapy it was written for, and its list with it.
+    if (isElsewhere) void putInView(written);
+    // Once for each.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isElsewhere, written]);
+  if (isElsewhere || (draftId !== null && drafts === null)) return null;
   return therapy === null ? (
     <NoTherapy />
   ) : (

@@ -12,6 +12,7 @@ import { useWords } from "#words/react.ts";
 import { BringTick } from "./bring-tick.tsx";
 import { DeleteSession } from "./delete-session.tsx";
 import { EarlierVersions } from "./earlier-versions.tsx";
+import { isEmptyBeside, SessionBeside, useBeside } from "./session-beside.tsx";
 import { SessionView } from "./session-view.tsx";
 
 /** One session: everything that was answered, what it was before, and what can be done with it. */
@@ -20,6 +21,7 @@ export function SessionPage({ params }: { readonly params: { readonly id?: strin
   const { journey, common } = words;
   const session = useJournal().session.find(({ id }) => id === params.id);
   const about = useAbout(session?.data ?? null);
+  const beside = useBeside(session);
   const leave = () => goBack("/journey");
   const back = { label: common.back, onBack: leave };
   if (session === undefined) {
@@ -54,7 +56,11 @@ export function SessionPage({ params }: { readonly params: { readonly id?: strin
         </Actions>
       }
     >
-      <SessionView session={session.data} bring={<BringTick session={session} />} />
+      <SessionView
+        session={session.data}
+        bring={<BringTick session={session} />}
+        beside={isEmptyBeside(beside) ? undefined : <SessionBeside {...beside} />}
+      />
     </Page>
   );
 }

@@ -1,30 +1,38 @@
 import { useId, type ReactNode } from "react";
 import type { Heading, ItemKey } from "#domain/check-in.ts";
+import { ownAnswersOf } from "#domain/plan.ts";
 import type { Session } from "#domain/session.ts";
 import { Section } from "#ui/actions.tsx";
 import { GroupMark } from "#ui/group-mark.tsx";
 import { OwnWords } from "#ui/own-words.tsx";
 import { formatList } from "#words/format.ts";
+import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { AnswerDrawing } from "./answer-drawing.tsx";
 import { answerWord, toldByHeading } from "./answer-words.ts";
+import { OwnAnswers } from "./own-answers.tsx";
 import styles from "./sessions.module.css";
 
 interface SessionViewProps {
   readonly session: Session;
   /** Stands in the place of what was to be brought, where it can be ticked. */
   readonly bring?: ReactNode;
+  /** What stands in records of its own: talked about, agreed, tried. */
+  readonly beside?: ReactNode;
 }
 
 /** Everything that was answered, and nothing that was not. */
-export function SessionView({ session, bring }: SessionViewProps) {
+export function SessionView({ session, bring, beside }: SessionViewProps) {
   const { words, language } = useWords();
   const { journey, checkIn } = words;
   const told = toldByHeading(session.answers);
   const feelings = session.feelings.map((feeling) => checkIn.feelings[feeling]);
   const held = session.holdingBack.map((sign) => checkIn.holdingBack[sign]);
   const hasMoment = isText(session.moment.text) || session.moment.effect !== null;
+  const own = ownAnswersOf(useJournal(), session);
   const isEmpty =
+    beside === undefined &&
+    own.length === 0 &&
     [session.word, session.line, session.otherFeelings, session.bring.text, session.smallChange].every(
       (text) => !isText(text),
     ) &&
@@ -46,6 +54,7 @@ export function SessionView({ session, bring }: SessionViewProps) {
           {isText(session.otherFeelings) ? <OwnWords text={session.otherFeelings} /> : null}
         </Section>
       ) : null}
+      {beside}
       {[...told].map(([heading, items]) => (
         <Answered key={heading} heading={heading} items={items} session={session} />
       ))}
@@ -66,6 +75,7 @@ export function SessionView({ session, bring }: SessionViewProps) {
           )}
         </Section>
       ) : null}
+      {own.length === 0 ? null : <OwnAnswers answers={own} />}
       {isText(session.bring.text)
         ? (bring ?? (
             <Own

@@ -74,6 +74,9 @@ export function SettingsPage() {
           ))}
         </RowList>
       </Section>
+      <RowList label={place.ownQuestions}>
+        <Row voice="app" title={place.ownQuestions} note={place.ownQuestionsHint} href="#/questions" />
+      </RowList>
       <Choices
         legend={place.language}
         options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}

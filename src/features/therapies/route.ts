@@ -5,7 +5,5 @@ export const therapyRoutes: readonly Route[] = [
   { path: "/therapy/new", load: async () => (await import("./therapy-page.tsx")).TherapyPage },
   { path: "/therapy/beside", load: async () => (await import("./beside-page.tsx")).BesidePage },
   { path: "/therapy/:id", load: async () => (await import("./therapy-page.tsx")).TherapyPage },
-  // Where Today leads back to what was being written.
-  { path: "/therapy/closing/:id", load: async () => (await import("./closing-page.tsx")).ClosingPage },
   { path: "/therapy/:id/closing", load: async () => (await import("./closing-page.tsx")).ClosingPage },
 ];

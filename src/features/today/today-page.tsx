@@ -1,28 +1,19 @@
-import { bringList, type ToBring } from "#domain/bring.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
-import { lineInWords } from "#documents/page-blocks.ts";
 import { dayNow } from "#device/clock.ts";
-import { Section } from "#ui/actions.tsx";
-import { LinkButton } from "#ui/button.tsx";
-import { Empty } from "#ui/empty.tsx";
-import { LampMark } from "#ui/group-mark.tsx";
+import { TherapySwitch } from "#forms/therapy-switch.tsx";
 import { Page } from "#ui/page.tsx";
-import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { weekdayOf } from "#domain/day.ts";
 import { Lamp, nowFor } from "./lamp.tsx";
 import { LastSession } from "./last-session.tsx";
+import { Offers, offersToday } from "./offers.tsx";
+import { ToBring } from "./to-bring.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
-
-/** Where what it comes from is read, where there is a screen for it. */
-function addressOf({ from }: ToBring): string | undefined {
-  return from.kind === "note" || from.kind === "session" ? `#/${from.kind}/${from.id}` : undefined;
-}
 
 /** Only what matters now: the session to tell, what to bring to the next one, and one line to write. */
 export function TodayPage() {
@@ -35,7 +26,8 @@ export function TodayPage() {
   const days = sessions.map((session) => session.data.day);
   const tell = sessionToTell(therapy.data, today, days);
   const next = nextSessionDay(therapy.data, today, days[0] ?? null);
-  const waiting = bringList(journal, therapy.id);
+  const [last] = sessions;
+  const hasOffers = offersToday(journal, therapy, today).length > 0;
   const now = nowFor({ tell, next, today, isFirst: sessions.length === 0 });
   const place = words.today;
   return (
@@ -54,56 +46,27 @@ export function TodayPage() {
           )}
         </>
       }
-      aside={sessions[0] === undefined ? undefined : <LastSession session={sessions[0]} />}
-      asideLabel={place.lastSession}
+      aside={
+        hasOffers || last !== undefined ? (
+          <>
+            <Offers therapy={therapy} today={today} />
+            {last === undefined ? null : <LastSession session={last} />}
+          </>
+        ) : undefined
+      }
+      asideLabel={place.between}
     >
+      <TherapySwitch chosen={therapy.id} />
       <Unfinished />
       <Lamp now={now} tell={tell} />
-      <Section title={next === null ? place.toBring : place.toBringOn(inWords(next))}>
-        {waiting.length === 0 ? (
-          <Empty
-            drawing={2}
-            sentence={place.nothingToBring}
-            action={
-              now === "between" ? null : (
-                <LinkButton kind="quiet" href="#/note">
-                  {place.writeLine}
-                </LinkButton>
-              )
-            }
-          />
-        ) : (
-          <>
-            <RowList label={place.toBring}>
-              {waiting.map((item, at) => {
-                const { label, text, voice } = lineInWords(words, language, { ...item, day: null });
-                return (
-                  <Row
-                    key={item.id}
-                    title={text}
-                    voice={voice}
-                    lead={<LampMark>{at + 1}</LampMark>}
-                    note={label ?? fromOf(item)}
-                    href={addressOf(item)}
-                  />
-                );
-              })}
-            </RowList>
-            {now === "before" ? null : (
-              <LinkButton kind="quiet" wide href="#/page">
-                {place.makePage}
-              </LinkButton>
-            )}
-          </>
-        )}
-      </Section>
+      <ToBring
+        therapyId={therapy.id}
+        when={next === null ? null : inWords(next)}
+        isSessionDay={next === today || tell === today}
+        lampOffers={now === "before" ? "page" : now === "between" ? "line" : null}
+      />
     </Page>
   );
-
-  function fromOf({ from }: ToBring): string | undefined {
-    if (from.kind === "note") return place.fromNote;
-    return from.kind === "session" ? place.fromSession : undefined;
-  }
 
   function inWords(day: Day): string {
     if (day === today) return words.common.today.toLocaleLowerCase(language);

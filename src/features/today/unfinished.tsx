@@ -1,39 +1,67 @@
+import type { Draft } from "#vault/drafts.ts";
 import { Section } from "#ui/actions.tsx";
 import { Row, RowList } from "#ui/row.tsx";
 import { useUnfinished } from "#vault/react.ts";
 import { formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import type { Words } from "#words/words.ts";
 
-const ADDRESS = {
-  session: "#/check-in/draft/",
-  note: "#/note/",
-  therapy: "#/therapy/",
-  incident: "#/incident/",
-  contact: "#/contact/",
-  agreement: "#/agreement/edit/",
-  before: "#/plan/before/",
-  "after-first": "#/plan/after/",
-  closing: "#/therapy/closing/",
-} as const;
+type Form = keyof Words["today"]["unfinishedForms"];
 
-const isKnown = (form: string): form is keyof typeof ADDRESS => Object.hasOwn(ADDRESS, form);
+/** A field of what was typed that says where the form stands. */
+const named = ({ values }: Draft, field: string): string => {
+  const value = (values as Readonly<Record<string, unknown>> | null)?.[field];
+  return typeof value === "string" ? value : "";
+};
+
+const at =
+  (path: string) =>
+  ({ target }: Draft) =>
+    `#/${path}/${target}`;
+
+/** Where each form is gone on with. A new form is one more line here and one word in `unfinishedForms`. */
+const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
+  session: at("check-in/draft"),
+  note: at("note"),
+  therapy: at("therapy"),
+  incident: at("incident"),
+  contact: at("contact"),
+  goal: at("goal/edit"),
+  "goal-instead": at("goal/instead"),
+  progress: at("goal/see"),
+  task: at("task/edit"),
+  "task-adapt": at("task/adapt"),
+  "task-leave": at("task/leave"),
+  attempt: at("task/how"),
+  "how-line": (draft) => `#/check-in/draft/${named(draft, "sessionId")}`,
+  agreement: at("agreement/edit"),
+  before: at("plan/before"),
+  "after-first": at("plan/after"),
+  closing: ({ target }) => `#/therapy/${target}/closing`,
+  question: at("question"),
+  bring: () => "#/bring",
+  topic: (draft) => `#/bring/words/${named(draft, "line")}`,
+  answer: at("bring/answer"),
+};
+
+const isKnown = (form: string): form is Form => Object.hasOwn(ADDRESS, form);
 
 /** What was being typed when the app went away: one tap brings the person back to it. */
 export function Unfinished() {
   const { words, language } = useWords();
-  const drafts = useUnfinished();
-  const known = (drafts ?? []).filter((draft) => isKnown(draft.form));
+  const drafts = useUnfinished() ?? [];
+  const known = drafts.flatMap((draft) => (isKnown(draft.form) ? [{ draft, form: draft.form }] : []));
   if (known.length === 0) return null;
   return (
     <Section title={words.today.unfinished}>
       <RowList>
-        {known.map((draft) => (
+        {known.map(({ draft, form }) => (
           <Row
             key={draft.id}
             voice="app"
-            title={words.today.unfinishedForms[draft.form as keyof typeof ADDRESS]}
+            title={words.today.unfinishedForms[form]}
             note={formatTime(language, draft.at.l.slice(-5))}
-            href={`${ADDRESS[draft.form as keyof typeof ADDRESS]}${draft.target}`}
+            href={ADDRESS[form](draft)}
           />
         ))}
       </RowList>

@@ -1,5 +1,10 @@
 import type { HEADINGS, ItemKey, Pace, Step, UNSAID } from "#domain/check-in.ts";
+import type { HistoryKind } from "#domain/history.ts";
 import type { EFFECTS, Feeling, HoldingBack, LENGTHS } from "#domain/session.ts";
+import { plural } from "../plural.ts";
+
+/** What can be agreed in a session. */
+type AgreedKind = HistoryKind;
 
 /** Item texts are our own. No text of any published instrument, reworded or not, belongs here. */
 export const checkIn = {
@@ -24,6 +29,9 @@ export const checkIn = {
     work: "The work in therapy",
     feelings: "What I felt",
     moment: "What stayed",
+    tried: "How the tasks went",
+    agreed: "What we agreed today",
+    own: "My own questions",
     next: "For the next one",
   },
   partOf: (now: number, of: number) => `${now} of ${of}`,
@@ -161,6 +169,49 @@ export const checkIn = {
     "decided-not-to-say": "I decided not to say it",
   } satisfies Record<HoldingBack, string>,
 
+  triedIntro: "One tap is enough. What you leave out is simply left out.",
+  triedFor: (purpose: string) => `For: ${purpose}`,
+  triedLine: "If you like, how it went",
+  triedSaid: "Kept with the task",
+  triedCleared: "Taken off",
+
+  agreedIntro: "Something new, or something that changed. It goes straight into Plan.",
+  agreedKinds: {
+    goal: "A goal",
+    task: "Something to try",
+    agreement: "How we work",
+  } satisfies Record<AgreedKind, string>,
+  agreedKindsLabel: "What was it?",
+  agreedLabels: {
+    goal: "Where we want to go",
+    task: "What I am going to try",
+    agreement: "What we agreed",
+  } satisfies Record<AgreedKind, string>,
+  agreedHint: "One line. The rest can be added in Plan.",
+  agreedAbout: "What is it about?",
+  agreedKeep: "Keep it",
+  agreedKept: "It is in Plan",
+  agreedEmpty: "Write at least a word.",
+  agreedList: "Agreed today",
+  agreedNew: "new",
+  agreedChanged: "changed",
+  agreedTakeBack: "Take back",
+  agreedTakeBackOf: (text: string) => `Take back: ${text}`,
+  agreedTakenBack: "Taken back",
+  agreedBefore: "Did any of this change today?",
+  agreedMore: (n: number) => plural("en", n, { one: "1 more", other: `${n} more` }),
+  nowAgreed: "Agreed now",
+  nowAgreedOf: (text: string) => `Agreed now: ${text}`,
+  nowClear: "It is clear now",
+  nowClearOf: (text: string) => `It is clear now: ${text}`,
+  nowMine: "I agree now",
+  nowMineOf: (text: string) => `I agree now: ${text}`,
+
+  ownIntro: "Questions that are yours. They are asked only here.",
+  ownSentence: "In a sentence",
+  ownEdit: "Add or change my questions",
+  ownAnswer: (question: string, answer: string) => `${question} ${answer}`,
+
   bringLabel: "Bring to the next session",
   bringHint: "It waits for you on Today.",
   bringDone: "Brought",
@@ -183,6 +234,9 @@ export const checkIn = {
   },
   bringSomething: "Bring something to say",
   bringSomethingHint: "One line for the next session",
+  couldRaise: (n: number) =>
+    plural("en", n, { one: "One thing you could bring", other: `${n} things you could bring` }),
+  couldRaiseHint: "Only if you want to",
   seeInJourney: "See it in Journey",
   makePage: "Make the page to bring",
 

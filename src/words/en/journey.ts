@@ -28,6 +28,12 @@ export const journey = {
   bringDone: "Already brought",
   bringDoneSaid: "Marked as brought",
   bringOpenSaid: "Back on the list to bring",
+  agreedTitle: "What we agreed",
+  agreedHow: { new: "new", changed: "changed" },
+  triedTitle: "How the tasks went",
+  talkedTitle: "What we talked about",
+  ownTitle: "My own questions",
+  questionGone: "A question that is not here any more",
   smallChangeTitle: "One thing I would change",
   privateTitle: "Only for me",
 

@@ -144,9 +144,6 @@ export const page = {
   struckMark: "struck out",
   ownMark: "written here",
   threeFit: "Three fit well in a session. The others go under “If there is time”.",
-  moveUp: (text: string) => `Move up: ${text}`,
-  moveDown: (text: string) => `Move down: ${text}`,
-  placeNow: (place: number, of: number) => `Now ${place} of ${of}`,
   addTo: {
     agenda: "Write something else to talk about",
     frame: "Write a question about how we work",

@@ -9,6 +9,8 @@ export const settings = {
   addTherapy: "Add a therapy",
   inView: "In view",
   show: "Show this one",
+  ownQuestions: "My own questions",
+  ownQuestionsHint: "Asked after a session, beside the others",
   keeping: "How it is kept",
   install: "Install the app",
   installText: "On your home screen it opens like any app, and the browser is less likely to erase it.",

@@ -1,3 +1,4 @@
+import { plural } from "../plural.ts";
 import type { Words } from "../words.ts";
 
 /** Los textos son propios. Aquí no entra ninguno de un cuestionario publicado, ni cambiado de palabras. */
@@ -22,6 +23,9 @@ export const checkIn: Words["checkIn"] = {
     work: "El trabajo en terapia",
     feelings: "Lo que sentí",
     moment: "Lo que quedó",
+    tried: "Cómo fueron las tareas",
+    agreed: "Lo que acordamos hoy",
+    own: "Mis propias preguntas",
     next: "Para la próxima",
   },
   partOf: (now, of) => `${now} de ${of}`,
@@ -154,6 +158,49 @@ export const checkIn: Words["checkIn"] = {
     "decided-not-to-say": "Decidí no decirlo",
   },
 
+  triedIntro: "Con un toque basta. Lo que dejes fuera, queda fuera y ya está.",
+  triedFor: (purpose) => `Para: ${purpose}`,
+  triedLine: "Si quieres, cómo fue",
+  triedSaid: "Guardado con la tarea",
+  triedCleared: "Quitado",
+
+  agreedIntro: "Algo nuevo, o algo que cambió. Va directo a Plan.",
+  agreedKinds: {
+    goal: "Un objetivo",
+    task: "Algo que probar",
+    agreement: "Cómo trabajamos",
+  },
+  agreedKindsLabel: "¿Qué fue?",
+  agreedLabels: {
+    goal: "Hacia dónde queremos ir",
+    task: "Lo que voy a probar",
+    agreement: "Lo que acordamos",
+  },
+  agreedHint: "Una línea. Lo demás se puede añadir en Plan.",
+  agreedAbout: "¿De qué va?",
+  agreedKeep: "Guardarlo",
+  agreedKept: "Está en Plan",
+  agreedEmpty: "Escribe al menos una palabra.",
+  agreedList: "Acordado hoy",
+  agreedNew: "nuevo",
+  agreedChanged: "cambió",
+  agreedTakeBack: "Quitar",
+  agreedTakeBackOf: (text) => `Quitar: ${text}`,
+  agreedTakenBack: "Quitado",
+  agreedBefore: "¿Cambió hoy algo de esto?",
+  agreedMore: (n) => plural("es", n, { one: "1 más", other: `${n} más` }),
+  nowAgreed: "Ya está acordado",
+  nowAgreedOf: (text) => `Ya está acordado: ${text}`,
+  nowClear: "Ya lo tengo claro",
+  nowClearOf: (text) => `Ya lo tengo claro: ${text}`,
+  nowMine: "Ahora estoy de acuerdo",
+  nowMineOf: (text) => `Ahora estoy de acuerdo: ${text}`,
+
+  ownIntro: "Preguntas que son tuyas. Solo se hacen aquí.",
+  ownSentence: "En una frase",
+  ownEdit: "Añadir o cambiar mis preguntas",
+  ownAnswer: (question, answer) => `${question} ${answer}`,
+
   bringLabel: "Llevar a la próxima sesión",
   bringHint: "Te espera en Hoy.",
   bringDone: "Ya está dicho",
@@ -176,6 +223,9 @@ export const checkIn: Words["checkIn"] = {
   },
   bringSomething: "Llevar algo que decir",
   bringSomethingHint: "Una línea para la próxima sesión",
+  couldRaise: (n) =>
+    plural("es", n, { one: "Una cosa que podrías llevar", other: `${n} cosas que podrías llevar` }),
+  couldRaiseHint: "Solo si quieres",
   seeInJourney: "Verlo en Camino",
   makePage: "Hacer la página para llevar",
 

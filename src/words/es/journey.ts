@@ -30,6 +30,12 @@ export const journey: Words["journey"] = {
   bringDone: "Ya está dicho",
   bringDoneSaid: "Queda como dicho",
   bringOpenSaid: "Vuelve a la lista para llevar",
+  agreedTitle: "Lo que acordamos",
+  agreedHow: { new: "nuevo", changed: "cambió" },
+  triedTitle: "Cómo fueron las tareas",
+  talkedTitle: "De qué hablamos",
+  ownTitle: "Mis propias preguntas",
+  questionGone: "Una pregunta que ya no está aquí",
   smallChangeTitle: "Algo que cambiaría",
   privateTitle: "Solo para mí",
 

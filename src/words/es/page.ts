@@ -122,9 +122,6 @@ export const page: Words["page"] = {
   struckMark: "tachado",
   ownMark: "escrito aquí",
   threeFit: "En una sesión caben bien tres. Lo demás va en «Si queda tiempo».",
-  moveUp: (text) => `Subir: ${text}`,
-  moveDown: (text) => `Bajar: ${text}`,
-  placeNow: (place, of) => `Ahora, ${place} de ${of}`,
   addTo: {
     agenda: "Escribir otra cosa de la que hablar",
     frame: "Escribir una pregunta sobre cómo trabajamos",

@@ -12,6 +12,8 @@ export const settings: Words["settings"] = {
   addTherapy: "Añadir un proceso",
   inView: "A la vista",
   show: "Ver este",
+  ownQuestions: "Mis propias preguntas",
+  ownQuestionsHint: "Se hacen después de una sesión, junto a las demás",
   keeping: "Cómo se guarda",
   install: "Instalar la aplicación",
   installText:

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { Id } from "#domain/id.ts";
+import type { Beginning } from "#vault/entry-editor.ts";
+import type { Draft } from "#vault/drafts.ts";
+import { useUnfinished, useVault } from "#vault/react.ts";
+
+interface About {
+  /** Name of the form. */
+  readonly form: string;
+  /** What it is about: another one is another beginning. */
+  readonly key: string;
+  /** Whether a draft of this form is about the same thing. */
+  readonly isAbout: (values: Readonly<Record<string, unknown>>) => boolean;
+  /** The entry it changes; null for something new. */
+  readonly known?: Id | null;
+}
+
+const valuesOf = ({ values }: Draft): Readonly<Record<string, unknown>> =>
+  typeof values === "object" && values !== null ? (values as Record<string, unknown>) : {};
+
+/**
+ * Like `useBeginning`, for a form of which several can be open at once, each about something else: it goes on with the
+ * unfinished draft about that. `anew` begins an empty one, as after the last one was saved.
+ */
+export function useBeginningAbout({ form, key, isAbout, known = null }: About): {
+  readonly beginning: Beginning | null;
+  readonly anew: () => void;
+} {
+  const vault = useVault();
+  const unfinished = useUnfinished(form);
+  const [begun, setBegun] = useState<{ key: string; beginning: Beginning } | null>(null);
+  const anew = () => setBegun({ key, beginning: { target: vault.newId(), resumed: null } });
+  if (begun !== null && begun.key === key) return { beginning: begun.beginning, anew };
+  if (unfinished === null) return { beginning: null, anew };
+  const resumed =
+    unfinished.find(
+      (draft) =>
+        isAbout(valuesOf(draft)) &&
+        (known === null ? vault.entry(draft.target) === null : draft.target === known),
+    ) ?? null;
+  const beginning = { target: resumed?.target ?? known ?? vault.newId(), resumed };
+  // The first answer stays, as with every form.
+  setBegun({ key, beginning });
+  return { beginning, anew };
+}

@@ -1,0 +1,45 @@
+import type { QuestionForm } from "#domain/question.ts";
+
+/** Check-in items of the person's own. */
+export const questions = {
+  title: "My own questions",
+  text: "Asked after a session, in the complete form. Nobody else sees them.",
+  empty: "Is there something you would like to ask yourself after each session?",
+  add: "Add a question",
+  asked: "Asked now",
+  retired: "Not asked any more",
+  retiredText: "What you answered stays with its sessions.",
+  forms: { steps: "five steps", sentence: "a sentence" } satisfies Record<QuestionForm, string>,
+  inAll: "in every therapy",
+  inThis: "only here",
+  retire: "Stop asking",
+  retireOf: (text: string) => `Stop asking: ${text}`,
+  retiredSaid: "It is not asked any more. What you answered stays.",
+  bringBack: "Ask again",
+  bringBackOf: (text: string) => `Ask again: ${text}`,
+  backSaid: "It is asked again",
+  change: "Change",
+  changeOf: (text: string) => `Change: ${text}`,
+
+  newTitle: "A question of my own",
+  editTitle: "This question",
+  label: "What I want to ask myself",
+  hint: "For example: “I could breathe in there.” Or: “What did I take home?”",
+  formLabel: "How is it answered?",
+  formHints: {
+    steps: "from “not at all” to “completely”",
+    sentence: "in my own words",
+  } satisfies Record<QuestionForm, string>,
+  whereLabel: "Where is it asked?",
+  whereThis: (name: string) => `Only with ${name}`,
+  whereHere: "Only in this therapy",
+  whereAll: "In every therapy",
+  answeredBefore:
+    "You have answered this one before. With other words it becomes a new question; the old one stays with its answers.",
+  save: "Save",
+  saved: "Saved",
+  savedAsNew: "The new one is asked from now on. The old one stays with its answers.",
+  emptyText: "Write at least a word, or go back: nothing is lost.",
+  delete: "Delete this question",
+  gone: "This question is not here any more.",
+};

@@ -1,0 +1,42 @@
+import type { Words } from "../words.ts";
+
+/** Preguntas propias para después de una sesión. */
+export const questions: Words["questions"] = {
+  title: "Mis propias preguntas",
+  text: "Se hacen después de una sesión, en la forma completa. No las ve nadie más.",
+  empty: "¿Hay algo que te gustaría preguntarte después de cada sesión?",
+  add: "Añadir una pregunta",
+  asked: "Se preguntan ahora",
+  retired: "Ya no se preguntan",
+  retiredText: "Lo que respondiste sigue en sus sesiones.",
+  forms: { steps: "cinco pasos", sentence: "una frase" },
+  inAll: "en todos los procesos",
+  inThis: "solo aquí",
+  retire: "Dejar de preguntar",
+  retireOf: (text) => `Dejar de preguntar: ${text}`,
+  retiredSaid: "Ya no se pregunta. Lo que respondiste se queda.",
+  bringBack: "Volver a preguntar",
+  bringBackOf: (text) => `Volver a preguntar: ${text}`,
+  backSaid: "Se vuelve a preguntar",
+  change: "Cambiar",
+  changeOf: (text) => `Cambiar: ${text}`,
+
+  newTitle: "Una pregunta mía",
+  editTitle: "Esta pregunta",
+  label: "Lo que quiero preguntarme",
+  hint: "Por ejemplo: «Ahí dentro pude respirar». O: «¿Qué me llevé a casa?»",
+  formLabel: "¿Cómo se responde?",
+  formHints: { steps: "de «nada» a «del todo»", sentence: "con mis palabras" },
+  whereLabel: "¿Dónde se pregunta?",
+  whereThis: (name) => `Solo con ${name}`,
+  whereHere: "Solo en este proceso",
+  whereAll: "En todos los procesos",
+  answeredBefore:
+    "Esta ya tiene respuestas. Con otras palabras pasa a ser una pregunta nueva; la de antes se queda con lo que respondiste.",
+  save: "Guardar",
+  saved: "Guardado",
+  savedAsNew: "Desde ahora se hace la nueva. La de antes se queda con lo que respondiste.",
+  emptyText: "Escribe al menos una palabra, o vuelve atrás: no se pierde nada.",
+  delete: "Borrar esta pregunta",
+  gone: "Esta pregunta ya no está aquí.",
+};

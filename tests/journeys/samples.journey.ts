@@ -1,0 +1,21 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { convertIcsCalendar } from "ts-ics";
+import { expect, test } from "vitest";
+import { makeSamples, SAMPLES } from "../../scripts/samples.mjs";
+
+test("what lies in docs/samples is what the app hands out today", async () => {
+  const made = await makeSamples();
+  expect([...made.keys()].sort()).toEqual((await readdir(SAMPLES)).sort());
+  for (const [name, content] of made) expect(content, name).toBe(await readFile(join(SAMPLES, name), "utf8"));
+});
+
+test.each(["es", "en"])("another program reads the calendar file in %s", async (language) => {
+  const text = await readFile(join(SAMPLES, `calendar-${language}.ics`), "utf8");
+  const { events = [], timezones = [] } = convertIcsCalendar(undefined, text);
+  expect(timezones.map(({ id }) => id)).toEqual(["Europe/Madrid"]);
+  const titles = language === "es" ? ["Cita", "Recordatorio"] : ["Appointment", "Reminder"];
+  expect(new Set(events.map(({ summary }) => summary))).toEqual(new Set(titles));
+  expect(events[0]?.start.local?.date.toISOString().slice(11, 16)).toBe("18:00");
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+});
