@@ -92,10 +92,10 @@ describe("the list", () => {
     const { screen } = await openAt(house, "/bring");
     await screen.getByRole("button", { name: "Not now: second" }).click();
     await expect.poll(() => lines(screen)).toEqual(["first", "third"]);
-    expect(topics()).toEqual([["left", "", ""]]);
+    await expect.poll(topics).toEqual([["left", "", ""]]);
     await screen.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => lines(screen)).toEqual(["first", "second", "third"]);
-    expect(topics()).toEqual([]);
+    await expect.poll(topics).toEqual([]);
   });
 
   test("takes one more line, typed right there, and keeps it half typed for its own therapy only", async () => {
@@ -220,12 +220,12 @@ describe("in the session", () => {
     await expect.element(tick(screen, "first")).toBeChecked();
     await screen.getByRole("button", { name: "Undo" }).click();
     await expect.element(tick(screen, "first")).not.toBeChecked();
-    expect(topics()).toEqual([]);
+    await expect.poll(topics).toEqual([]);
     await tick(screen, "first").click();
     await expect.element(tick(screen, "first")).toBeChecked();
     await tick(screen, "first").click();
     await expect.element(tick(screen, "first")).not.toBeChecked();
-    expect(topics()).toEqual([["bring", "first", ""]]);
+    await expect.poll(topics).toEqual([["bring", "first", ""]]);
     expect(house.vault.journal().note[0]?.data).toMatchObject({ bring: true, done: false });
   });
 
