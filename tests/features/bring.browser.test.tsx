@@ -9,7 +9,6 @@ import { SETTINGS_ID, type Id } from "#domain/id.ts";
 import { emptyNote } from "#domain/note.ts";
 import { emptySession } from "#domain/session.ts";
 import { emptySettings } from "#domain/settings.ts";
-import { lineId } from "#domain/summary-line.ts";
 import { emptyTask } from "#domain/task.ts";
 import { bringRoutes } from "#features/bring/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
@@ -170,7 +169,7 @@ describe("what could also be said", () => {
     await expect.element(field(first.screen)).toHaveValue("that I was angry with her");
     await field(first.screen).fill("something last time made me");
     await cleanup();
-    const { screen } = await openAt(house, `/bring/words/${lineId(id, "answers.unsaid.note")}`);
+    const { screen } = await openAt(house, `/bring/words/${id}`);
     await expect.element(field(screen)).toHaveValue("something last time made me");
     await field(screen).fill("Last time made me angry.");
     await screen.getByRole("button", { name: "Put it on the list" }).click();

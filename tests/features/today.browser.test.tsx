@@ -213,7 +213,7 @@ describe("Today, with what was agreed", () => {
       ["goal", {}, `#/goal/${target}`],
       ["attempt", { taskId }, `#/task/${taskId}/how`],
       ["question", {}, `#/question/${target}`],
-      ["topic", { line }, `#/bring/words/${line}`],
+      ["topic", { line }, `#/bring/words/${target}`],
       ["bring", {}, "#/bring"],
     ] as const;
     for (const [form, values] of left)

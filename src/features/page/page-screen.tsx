@@ -72,7 +72,12 @@ function Desk({
       title={page.title}
       eyebrow={
         <>
-          {name === "" ? null : `${page.withTherapist(name)} · `}
+          {name === "" ? null : (
+            <>
+              <span>{page.withTherapist(name)}</span>
+              {" · "}
+            </>
+          )}
           <a href="#/bring">{words.today.theList}</a>
         </>
       }

@@ -34,7 +34,8 @@ const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
   agreement: at("agreement"),
   question: at("question"),
   bring: () => "#/bring",
-  topic: (draft) => `#/bring/words/${named(draft, "line")}`,
+  // The record alone: what of it is being worded is nobody’s business in an address.
+  topic: (draft) => `#/bring/words/${named(draft, "line").split(".")[0]}`,
   answer: at("bring/answer"),
 };
 
