@@ -137,6 +137,28 @@ export const SCREENS = [
       await answer(page);
     },
   },
+  {
+    name: "check-in-8-answered",
+    sizes: SOME,
+    path: () => "/check-in/complete",
+    act: async (page) => {
+      await goOn(7)(page);
+      await page.locator("main fieldset:visible label").first().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: "check-in-9-agreed",
+    sizes: SOME,
+    path: () => "/check-in/complete",
+    act: async (page) => {
+      await goOn(8)(page);
+      await page.locator("main button[aria-pressed]:visible").first().click();
+      await page.locator("main input:visible").first().fill("Dormir sin despertarme a las cuatro");
+      await page.keyboard.press("Enter");
+      await page.locator("main button[aria-pressed]:visible").last().click();
+    },
+  },
   { name: "note-new", sizes: SOME, isMain: true, path: () => "/note" },
   { name: "note", sizes: SOME, path: ({ newest }) => `/note/${newest["note"]}` },
   { name: "plan", sizes: ALL, isMain: true, path: () => "/plan" },

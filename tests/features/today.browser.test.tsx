@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cleanup } from "vitest-browser-react";
 import type { ReactNode } from "react";
+import { emptyAgreement } from "#domain/agreement.ts";
 import type { Day } from "#domain/day.ts";
-import { SETTINGS_ID } from "#domain/id.ts";
+import { SETTINGS_ID, type Id } from "#domain/id.ts";
 import { emptyNote } from "#domain/note.ts";
 import { emptySession } from "#domain/session.ts";
 import { emptySettings } from "#domain/settings.ts";
+import { emptyTask, type Task } from "#domain/task.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { BoundaryHelp, UrgentHelp } from "#features/help/help-pages.tsx";
 import { ContactPage } from "#features/help/contact-page.tsx";
@@ -121,6 +123,104 @@ describe("Today", () => {
     await expect
       .element(screen.getByRole("link", { name: "A note" }))
       .toHaveAttribute("href", `#/note/${target}`);
+  });
+});
+
+describe("Today, with what was agreed", () => {
+  const task = async (therapyId: Id, text: string, some: Partial<Task> = {}) => {
+    const id = vault.newId();
+    await vault.save("task", id, { ...emptyTask(therapyId, "2026-11-20" as Day), text, ...some });
+    return id;
+  };
+
+  it("offers at most three tasks, those of the day first, each with how it went", async () => {
+    const id = await therapy(weekly);
+    await vault.save("session", vault.newId(), emptySession(id, "2026-11-24" as Day));
+    const open = { until: { kind: "open" } } as const;
+    for (const text of ["first", "second", "third"]) await task(id, text, open);
+    const days: Task["until"] = { kind: "weekdays", days: [3], from: "2026-11-01" as Day, to: null };
+    const ofToday = await task(id, "on Wednesdays", { until: days });
+    await task(id, "not mine any more", { ...open, state: "declined" });
+    await task(await therapy({ name: "Luis" }), "of the other", open);
+    const screen = await show(<TodayPage />);
+    const rows = screen.getByRole("list", { name: "Between sessions" }).getByRole("listitem");
+    await expect.poll(() => rows.elements().length).toBe(3);
+    expect(rows.elements().map((row) => row.textContent)).toEqual([
+      expect.stringContaining("on Wednesdays"),
+      expect.stringContaining("third"),
+      expect.stringContaining("second"),
+    ]);
+    await expect
+      .element(screen.getByRole("link", { name: "How it went: on Wednesdays" }))
+      .toHaveAttribute("href", `#/task/${ofToday}/how`);
+    await expect.element(screen.getByRole("link", { name: "All in Plan" })).toHaveAttribute("href", "#/plan");
+    await expect.element(screen.getByText("of the other")).not.toBeInTheDocument();
+  });
+
+  it("shows the first three to bring, with the way to where each comes from and to the whole list", async () => {
+    const id = await therapy(weekly);
+    await vault.save("session", vault.newId(), emptySession(id, "2026-11-24" as Day));
+    const asked = vault.newId();
+    await vault.save("agreement", asked, {
+      ...emptyAgreement(id, "cost", "2026-11-01" as Day),
+      question: "What if I am ill?",
+    });
+    for (const day of ["18", "19", "20"] as const)
+      await vault.save("note", vault.newId(), {
+        ...emptyNote(id, `2026-11-${day}` as Day),
+        text: `of the ${day}th`,
+        bring: true,
+      });
+    const screen = await show(<TodayPage />);
+    await expect.element(screen.getByRole("link", { name: "All 4" })).toHaveAttribute("href", "#/bring");
+    await expect
+      .element(screen.getByRole("link", { name: "What if I am ill?" }))
+      .toHaveAttribute("href", `#/agreement/${asked}`);
+    expect(screen.getByRole("list", { name: "To bring" }).getByRole("listitem").elements()).toHaveLength(3);
+  });
+
+  it("on the day of a session leads into it, and never from another therapy", async () => {
+    await therapy({ next: "2026-11-25" as Day });
+    const id = vault.journal().therapy[0]!.id;
+    await vault.save("session", vault.newId(), emptySession(id, "2026-11-18" as Day));
+    await vault.save("note", vault.newId(), {
+      ...emptyNote(id, "2026-11-20" as Day),
+      text: "the letter",
+      bring: true,
+    });
+    const screen = await show(<TodayPage />);
+    await expect
+      .element(screen.getByRole("link", { name: "In the session" }))
+      .toHaveAttribute("href", "#/bring/session");
+  });
+
+  it("changes the therapy in one tap, and says which it is", async () => {
+    await therapy();
+    const other = await therapy({ name: "Luis" });
+    await task(other, "of Luis", { until: { kind: "open" } });
+    const screen = await show(<TodayPage />);
+    await expect.element(screen.getByRole("link", { name: "with Marta" })).toBeVisible();
+    await screen.getByRole("radio", { name: "Luis" }).click();
+    await expect.element(screen.getByRole("link", { name: "with Luis" })).toBeVisible();
+    await expect.element(screen.getByText("of Luis")).toBeVisible();
+  });
+
+  it("leads back to every form that was left", async () => {
+    await therapy();
+    const [target, taskId] = [vault.newId(), vault.newId()];
+    const line = `${target}.answers.unsaid.note`;
+    const left = [
+      ["goal", {}, `#/goal/${target}`],
+      ["attempt", { taskId }, `#/task/${taskId}/how`],
+      ["question", {}, `#/question/${target}`],
+      ["topic", { line }, `#/bring/words/${target}`],
+      ["bring", {}, "#/bring"],
+    ] as const;
+    for (const [form, values] of left)
+      await vault.drafts.keep({ id: vault.newId(), form, target, base: null, was: null, values, turn: 1 });
+    const screen = await show(<TodayPage />);
+    await expect.element(screen.getByRole("link", { name: "A line to bring" })).toBeVisible();
+    expect(links(screen)).toEqual(expect.arrayContaining(left.map(([, , href]) => href)));
   });
 });
 

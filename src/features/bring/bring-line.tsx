@@ -36,7 +36,12 @@ export function BringLine({ item, at, of, onMove }: BringLineProps) {
           {bring.notNow}
         </Button>
         {isChosen ? (
-          <LinkButton kind="plain" small aria-label={bring.rewordOf(text)} href={`#/bring/words/${item.id}`}>
+          <LinkButton
+            kind="plain"
+            small
+            aria-label={bring.rewordOf(text)}
+            href={`#/bring/words/${item.from.id}`}
+          >
             {bring.reword}
           </LinkButton>
         ) : null}

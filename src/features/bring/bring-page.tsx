@@ -7,7 +7,7 @@ import { FIRST_THINGS, type LineId } from "#domain/summary-line.ts";
 import { dayNow } from "#device/clock.ts";
 import { TherapySwitch } from "#forms/therapy-switch.tsx";
 import { useWrite } from "#forms/use-write.ts";
-import { Actions, Section } from "#ui/actions.tsx";
+import { Actions } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { goBack } from "#ui/navigation.ts";
@@ -85,9 +85,7 @@ export function BringPage() {
           ))}
         </ol>
       )}
-      <Section title={bring.addTitle}>
-        <AddLine key={therapy.id} therapyId={therapy.id} />
-      </Section>
+      <AddLine key={therapy.id} therapyId={therapy.id} />
     </Page>
   );
 }

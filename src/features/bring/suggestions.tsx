@@ -64,7 +64,7 @@ function Suggestion({ items }: { readonly items: About }) {
             kind="quiet"
             small
             aria-label={bring.inMyWordsOf(text)}
-            href={`#/bring/words/${item.id}`}
+            href={`#/bring/words/${item.from.id}`}
           >
             {bring.inMyWords}
           </LinkButton>

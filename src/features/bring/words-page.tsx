@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { bringList, suggestions, type ToBring } from "#domain/bring.ts";
+import { bringList, decided, suggestions, type ToBring } from "#domain/bring.ts";
 import type { Id } from "#domain/id.ts";
-import { therapyInView } from "#domain/journal.ts";
+import { therapyInView, type Journal } from "#domain/journal.ts";
 import { emptyTopic, topicSchema, type Topic } from "#domain/topic.ts";
 import { dayNow } from "#device/clock.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { useBeginningAbout } from "#forms/use-beginning-about.ts";
+import { useWrite } from "#forms/use-write.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
@@ -16,23 +17,18 @@ import { Page } from "#ui/page.tsx";
 import { Recall } from "#ui/speech.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
-import { useJournal } from "#vault/react.ts";
+import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { useSaid } from "./use-said.ts";
 
 const leave = () => goBack("/bring");
 
 /** Finding the words for something before it goes on the list, or other words for what is there. */
-export function WordsPage({ params }: { readonly params: { readonly line?: string | undefined } }) {
+export function WordsPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
   const { bring, common } = useWords().words;
   const journal = useJournal();
   const therapy = therapyInView(journal);
-  const found =
-    therapy === null
-      ? undefined
-      : [...bringList(journal, therapy.id), ...suggestions(journal, therapy.id)].find(
-          ({ id }) => id === params.line,
-        );
+  const found = therapy === null ? undefined : toWord(journal, therapy.id, params.id);
   // Once the form is open it stays, whatever another window decides about the line.
   const [item] = useState(found);
   if (item === undefined || therapy === null) {
@@ -50,6 +46,12 @@ export function WordsPage({ params }: { readonly params: { readonly line?: strin
     );
   }
   return <Begin item={item} therapyId={therapy.id} />;
+}
+
+/** What can be worded of a record: what is on the list because it was chosen, else what could be. */
+function toWord(journal: Journal, therapyId: Id, id: string | undefined): ToBring | undefined {
+  const chosen = bringList(journal, therapyId).filter(({ now }) => now !== "waits");
+  return [...chosen, ...suggestions(journal, therapyId)].find(({ from }) => from.id === id);
 }
 
 interface WordsProps {
@@ -73,6 +75,8 @@ function WordsForm({ item, therapyId, beginning }: WordsProps & { readonly begin
   const { bring, common } = useWords().words;
   const { text: said, label } = useSaid()(item);
   const show = useToast();
+  const vault = useVault();
+  const write = useWrite();
   const empty = (): Topic => ({
     ...emptyTopic(therapyId, item.id, dayNow(), "bring"),
     turn: item.turn,
@@ -87,6 +91,10 @@ function WordsForm({ item, therapyId, beginning }: WordsProps & { readonly begin
   const onSubmit = form.handleSubmit(async (values) => {
     // Emptied, it is said as it was written.
     if (!(await submit({ ...values, choice: "bring", day: dayNow(), text: values.text.trim() }))) return;
+    const others = suggestions(vault.journal(), therapyId).filter(({ from }) => from.id === item.from.id);
+    await write(
+      others.flatMap((other) => decided(other, { choice: "left", day: dayNow() }, () => vault.newId())),
+    );
     show({ text: bring.broughtSaid });
     leave();
   });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { historyOf, type HistoryKind } from "#domain/history.ts";
 import { useWrite, type Write } from "#forms/use-write.ts";
 import { Section } from "#ui/actions.tsx";
@@ -26,14 +26,20 @@ export function AgreedFields({ here, onSaid }: AgreedFieldsProps) {
   const { checkIn } = useWords().words;
   const journal = useJournal();
   const begun = useBegunKind(here);
-  const [chosen, setChosen] = useState<HistoryKind | null>(null);
-  const [turn, setTurn] = useState(0);
-  const kind = chosen ?? begun;
+  const [chosen, setChosen] = useState<HistoryKind | null | undefined>(undefined);
+  const kinds = useRef<HTMLDivElement>(null);
+  const kind = chosen === undefined ? begun : chosen;
+  const kept = () => {
+    // The line goes away with what it held: the focus goes to what it was opened with.
+    kinds.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setChosen(null);
+    onSaid();
+  };
   const agreed = agreedHere(journal, here);
   return (
     <>
       <p className={styles.intro}>{checkIn.agreedIntro}</p>
-      <div className={styles.kinds} role="group" aria-label={checkIn.agreedKindsLabel}>
+      <div className={styles.kinds} ref={kinds} role="group" aria-label={checkIn.agreedKindsLabel}>
         {KINDS.map((each) => (
           <button
             key={each}
@@ -48,16 +54,7 @@ export function AgreedFields({ here, onSaid }: AgreedFieldsProps) {
         ))}
       </div>
       {kind === null ? null : (
-        <AgreedLine
-          key={`${kind} ${turn}`}
-          kind={kind}
-          here={here}
-          isWanted={chosen !== null}
-          onKept={() => {
-            setTurn(turn + 1);
-            onSaid();
-          }}
-        />
+        <AgreedLine key={kind} kind={kind} here={here} isWanted={chosen !== undefined} onKept={kept} />
       )}
       {agreed.length === 0 ? null : (
         <Section title={checkIn.agreedList}>

@@ -70,7 +70,17 @@ function Desk({
   return (
     <Page
       title={page.title}
-      eyebrow={name === "" ? undefined : page.withTherapist(name)}
+      eyebrow={
+        <>
+          {name === "" ? null : (
+            <>
+              <span>{page.withTherapist(name)}</span>
+              {" · "}
+            </>
+          )}
+          <a href="#/bring">{words.today.theList}</a>
+        </>
+      }
       aside={<PageSide state={state} over={overSet} onLine={setLine} onHandOver={() => setLeaving(true)} />}
       asideLabel={page.preview}
     >

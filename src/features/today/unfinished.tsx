@@ -40,7 +40,8 @@ const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
   closing: ({ target }) => `#/therapy/${target}/closing`,
   question: at("question"),
   bring: () => "#/bring",
-  topic: (draft) => `#/bring/words/${named(draft, "line")}`,
+  // The record alone: what of it is being worded is nobody’s business in an address.
+  topic: (draft) => `#/bring/words/${named(draft, "line").split(".")[0]}`,
   answer: at("bring/answer"),
 };
 

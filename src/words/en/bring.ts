@@ -13,7 +13,6 @@ export const bring = {
   rewordOf: (text: string) => `In other words: ${text}`,
   threeFit: "Three fit well in a session. What is at the top is said first.",
 
-  addTitle: "One more line",
   addLabel: "What I want to say or ask",
   add: "Put it on the list",
   added: "It is on the list",

@@ -14,7 +14,6 @@ export const bring: Words["bring"] = {
   rewordOf: (text) => `Con otras palabras: ${text}`,
   threeFit: "En una sesión caben bien tres. Lo de arriba se dice primero.",
 
-  addTitle: "Una línea más",
   addLabel: "Lo que quiero decir o preguntar",
   add: "Ponerla en la lista",
   added: "Está en la lista",
