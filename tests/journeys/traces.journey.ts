@@ -39,7 +39,7 @@ async function writeAWeek(person: Person, address: string): Promise<Written> {
   const { page, words } = person;
   const written: Written = new Map();
   const button = (name: string) => page.getByRole("button", { name, exact: true });
-  const addNote = new RegExp(`^${words.checkIn.addNote}`);
+  const addNote = new RegExp(`^(?:${words.checkIn.addNote}|${words.checkIn.agreedKinds.goal}$)`);
 
   await page.goto(address);
   await untilAlive(page);
@@ -50,7 +50,11 @@ async function writeAWeek(person: Person, address: string): Promise<Written> {
   await page.getByRole("link", { name: words.today.halfAMinute }).waitFor();
 
   await open(page, "/check-in/complete");
-  await answerEveryPart(person, () => writeEverywhere(page, "complete check-in", written, addNote));
+  await answerEveryPart(person, async () => {
+    // Some parts are answered with a tap alone.
+    if ((await writingFields(page).count()) > 0 || (await button(words.checkIn.agreedKinds.goal).isVisible()))
+      await writeEverywhere(page, "complete check-in", written, addNote);
+  });
   await button(words.checkIn.save).click();
   await title(page, words.checkIn.closingTitle).waitFor();
 

@@ -20,7 +20,11 @@ const LEADS_ON = ["completely", "right", "partly", "yes"];
 /** Opens what is closed and answers what is open, until the page asks for nothing more. */
 async function askForEverything(page: Page, alsoPress: RegExp): Promise<void> {
   const closed = page.locator("main details:not([open]) > summary").first();
-  const more = page.getByRole("button", { name: alsoPress }).first();
+  // What stays pressed has led on already.
+  const more = page
+    .getByRole("button", { name: alsoPress })
+    .and(page.locator(':not([aria-pressed="true"])'))
+    .first();
   const unanswered = page.locator("main fieldset:has(input[type=radio]):not(:has(input:checked))").first();
   for (let steps = 0; steps < 50; steps += 1) {
     if (await closed.isVisible()) await closed.click();
