@@ -127,6 +127,8 @@ describe("from the idea of a therapy to another one", () => {
     await screen.getByRole("radio", { name: "Yes", exact: true }).click();
     await screen.getByRole("button", { name: "Keep this" }).click();
     await expect.poll(() => therapyOf(id)).toMatchObject({ state: "active", first: { goBack: "yes" } });
+    // The form leaves by itself: going somewhere before that would be undone.
+    await expect.poll(() => location.hash).not.toBe(`#/plan/after/${id}`);
     await cleanup();
     const done = (await openAt(home, `/check-in/done/${sessionId}`)).screen;
     await expect.element(done.getByRole("link", { name: "See it in Journey" })).toBeVisible();

@@ -210,8 +210,8 @@ describe("Today, with what was agreed", () => {
     const [target, taskId] = [vault.newId(), vault.newId()];
     const line = `${target}.answers.unsaid.note`;
     const left = [
-      ["goal", {}, `#/goal/${target}`],
-      ["attempt", { taskId }, `#/task/${taskId}/how`],
+      ["goal", {}, `#/goal/edit/${target}`],
+      ["attempt", { taskId }, `#/task/how/${target}`],
       ["question", {}, `#/question/${target}`],
       ["topic", { line }, `#/bring/words/${target}`],
       ["bring", {}, "#/bring"],
