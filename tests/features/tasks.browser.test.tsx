@@ -286,7 +286,7 @@ describe("a task", () => {
     await expect.poll(() => [tasks().length, attempts().length]).toEqual([0, 0]);
     await screen.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => attempts().map(({ how }) => how)).toEqual(["so"]);
-    expect(theTask(house, id).text).toBe("three lines a day");
+    await expect.poll(() => tasks().map(({ data }) => data.text)).toEqual(["three lines a day"]);
   });
 
   test("as a correction keeps its turn; another day is a change", async () => {

@@ -96,3 +96,53 @@ test("the first minute, a note, a check-in and the page to bring, with keys alon
   await page.keyboard.press("Escape");
   expect(browser.noise).toEqual([]);
 });
+
+test("a goal, a task, how it went, and the list in the session, with keys alone", async () => {
+  const { page, words } = person;
+  const { plan, bring } = words;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const link = (name: string) => page.getByRole("link", { name, exact: true });
+  const open = (name: string) => title(page, name).waitFor();
+  await press(page, link(words.common.places.plan));
+  await open(words.common.places.plan);
+  await press(page, link(plan.goals.add).first());
+  await open(plan.goals.newTitle);
+  await type(page, page.getByLabel(plan.goals.text, { exact: true }), "to say no in time");
+  await press(page, button(plan.goals.save));
+  await open(plan.goals.one);
+
+  await press(page, link(plan.goals.see));
+  await open(plan.goals.seeTitle);
+  const places = page.getByRole("group", { name: plan.goals.place }).getByRole("radio");
+  await tabTo(page, places.first());
+  await page.keyboard.press("Space");
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("ArrowRight");
+  expect(await places.nth(4).isChecked()).toBe(true);
+  await press(page, page.locator('form button[type="submit"]'));
+  await open(plan.goals.one);
+
+  await press(page, link(plan.goals.addTask));
+  await open(plan.tasks.newTitle);
+  await type(page, page.getByLabel(plan.tasks.text, { exact: true }), "answer tomorrow, not today");
+  await press(page, button(plan.tasks.save));
+  await open(plan.tasks.one);
+  await press(page, link(plan.tasks.how));
+  await open(plan.tasks.howTitle);
+  const outcomes = page.getByRole("group", { name: plan.tasks.outcome }).getByRole("radio");
+  await tabTo(page, outcomes.first());
+  await page.keyboard.press("Space");
+  await press(page, button(plan.tasks.saveHow));
+  await open(plan.tasks.one);
+
+  // As from a shortcut: the list, in the room.
+  await page.evaluate(() => (location.hash = "#/bring/session"));
+  await open(bring.sessionTitle);
+  const tick = page.getByRole("checkbox", { name: bring.talkedOf("the blue door") });
+  await tabTo(page, tick);
+  await page.keyboard.press("Space");
+  await type(page, page.getByLabel(bring.cameOfIt), "we will look at it");
+  await press(page, link(bring.toList));
+  await open(bring.title);
+  expect(await page.locator("main").innerText()).not.toContain("the blue door");
+  expect(browser.noise).toEqual([]);
+});

@@ -126,6 +126,8 @@ test("a new version waits until nobody writes in any window, reloads once when i
   expect(await one.page.getByText("99.0.0").count()).toBe(0);
   expect(await notice(one).count()).toBe(0);
   await open(two.page, "/");
+  // The person looks at this window: browsers let what lies behind another one sleep.
+  await one.page.bringToFront();
   await notice(one).waitFor();
   expect(await isStillHere(one.page)).toBe(true);
 

@@ -46,6 +46,16 @@ export async function showIn({ vault }: Pick<Home, "vault">, page: ReactNode, la
   return { screen, words };
 }
 
+let leaving: Promise<unknown> = Promise.resolve();
+const back = history.back.bind(history);
+history.back = () => {
+  leaving = new Promise((done) => addEventListener("popstate", done, { once: true }));
+  back();
+};
+
+/** A form that was just saved leaves by itself, a moment later: going somewhere before that would be undone. */
+const hasLeft = () => Promise.race([leaving, new Promise((done) => setTimeout(done, 2000))]);
+
 /** The screens of these routes around a vault, at an address. Other addresses show "elsewhere". */
 export function opener(routes: readonly Route[]) {
   const pages = routes.map((route) => ({
@@ -53,6 +63,7 @@ export function opener(routes: readonly Route[]) {
     Page: "page" in route ? route.page : lazy(async () => ({ default: await route.load() })),
   }));
   return async (home: Pick<Home, "vault">, path: string, language: Language = "en") => {
+    await hasLeft();
     navigate("/elsewhere");
     navigate(path);
     return showIn(
