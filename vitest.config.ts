@@ -77,7 +77,7 @@ export default mergeConfig(
             // Each file has a server, a port and a profile of its own; more than two would only wait for each other.
             maxWorkers: 2,
             expect: { poll: { timeout: 15_000 } },
-            testTimeout: 120_000,
+            testTimeout: 180_000,
             hookTimeout: 120_000,
           },
         },
