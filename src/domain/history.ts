@@ -48,6 +48,25 @@ function changesIn<Data extends object>(before: Data | undefined, after: Data): 
   );
 }
 
+/**
+ * The steps a person reads, oldest first. A decision that was taken back right away leaves a version of a later turn before
+ * one of an earlier turn, both of one device: nobody wants to read what was a slip of the thumb. What another device wrote
+ * in between keeps both, and the entry keeps every version.
+ */
+export function stepsToRead<K extends HistoryKind>(history: readonly Step<K>[]): Step<K>[] {
+  const read: Step<K>[] = [];
+  for (const step of history) {
+    while (isTakenBack(read.at(-1), step)) read.pop();
+    read.push(step);
+  }
+  return read.map((step, at) => ({ ...step, changes: changesIn(read[at - 1]?.data, step.data) }));
+}
+
+const isTakenBack = <K extends HistoryKind>(before: Step<K> | undefined, step: Step<K>): boolean =>
+  before !== undefined &&
+  before.stamp[2] === step.stamp[2] &&
+  before.data.changed.turn > step.data.changed.turn;
+
 /** The steps that were taken in one session. */
 export const stepsInSession = <K extends HistoryKind>(
   history: readonly Step<K>[],

@@ -6,7 +6,7 @@ import { turned } from "#domain/changed.ts";
 import { addDays } from "#domain/day.ts";
 import { isTombstone, mergeEntries, normalForm, type Entry, type Version } from "#domain/entry.ts";
 import { emptyGoal } from "#domain/goal.ts";
-import { historyOf, stepsInSession } from "#domain/history.ts";
+import { historyOf, stepsInSession, stepsToRead } from "#domain/history.ts";
 import { idSchema, SETTINGS_ID, type Id } from "#domain/id.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
 import {
@@ -125,6 +125,34 @@ describe("the history of what was agreed", () => {
         [newer, ...kept, gone].filter((each) => !isTombstone(each)),
       ),
     ).toEqual(history);
+  });
+});
+
+describe("the steps to read", () => {
+  it("leave out what one device took back at once, and keep what another wrote in between", () => {
+    const why = { day: TODAY, sessionId: S, line: "" };
+    const begun: Agreement = { ...emptyAgreement(A, "cost", TODAY), text: "forty" };
+    const slipped = turned(begun, { state: "agreed" }, why);
+    const version = (d: Agreement, count: number, device: string): Version => ({
+      h: [count, 0, device],
+      at,
+      s: 1,
+      d,
+    });
+    const alone = historyOf("agreement", [
+      version(begun, 1, "one"),
+      version(slipped, 2, "one"),
+      version({ ...begun, question: "and for two?" }, 3, "one"),
+    ]);
+    expect(alone).toHaveLength(2);
+    expect(stepsToRead(alone).map(({ data, changes }) => [data.state, changes])).toEqual([["to-ask", []]]);
+    expect(stepsInSession(stepsToRead(alone), S)).toEqual([]);
+    const between = historyOf("agreement", [
+      version(slipped, 2, "one"),
+      version({ ...begun, text: "fifty" }, 3, "two"),
+      version(begun, 4, "one"),
+    ]);
+    expect(stepsToRead(between)).toEqual(between);
   });
 });
 

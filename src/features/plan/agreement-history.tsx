@@ -1,5 +1,5 @@
 import type { Agreement } from "#domain/agreement.ts";
-import { historyOf, type HistoryKind, type Step } from "#domain/history.ts";
+import { historyOf, stepsToRead, type Step } from "#domain/history.ts";
 import type { Item } from "#domain/journal.ts";
 import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
@@ -13,7 +13,7 @@ export function AgreementHistory({ agreement }: { readonly agreement: Item<"agre
   const { words, language } = useWords();
   const { agreements } = words;
   const { session: sessions } = useJournal();
-  const steps = withoutTakenBack(historyOf("agreement", useVault().versions(agreement.id)));
+  const steps = stepsToRead(historyOf("agreement", useVault().versions(agreement.id)));
   return (
     <Section title={agreements.history}>
       <History label={agreements.history} steps={steps.map(inWords).reverse()} />
@@ -44,16 +44,4 @@ export function AgreementHistory({ agreement }: { readonly agreement: Item<"agre
         ),
     };
   }
-}
-
-/**
- * The steps without those that were taken back at once: one device goes back to an earlier turn only by undoing. The entry
- * keeps them like every other version.
- */
-function withoutTakenBack<K extends HistoryKind>(steps: readonly Step<K>[]): Step<K>[] {
-  const turnOf = ({ data }: Step<K>) => (data as { changed: Agreement["changed"] }).changed.turn;
-  return steps.filter(
-    (step, at) =>
-      !steps.slice(at + 1).some((later) => later.stamp[2] === step.stamp[2] && turnOf(later) < turnOf(step)),
-  );
 }

@@ -1,11 +1,10 @@
-import { historyOf, type Step } from "#domain/history.ts";
+import { historyOf, stepsToRead, type Step } from "#domain/history.ts";
 import type { Item } from "#domain/journal.ts";
 import { useVault } from "#vault/react.ts";
 import { untilInWords } from "#words/offer.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 import { joined } from "./said.ts";
-import { stepsToRead } from "./steps.ts";
 import { TurnHistory } from "./turn-history.tsx";
 
 /** What happened in one step, in a few words. */

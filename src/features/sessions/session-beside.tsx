@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { historyOf, stepsInSession, type HistoryKind } from "#domain/history.ts";
+import { historyOf, stepsInSession, stepsToRead, type HistoryKind } from "#domain/history.ts";
 import { ofTherapy, type Item, type Journal } from "#domain/journal.ts";
 import type { DataOf } from "#domain/record.ts";
 import { talkedIn, type Talked } from "#domain/talk.ts";
@@ -34,7 +34,7 @@ function agreedIn(journal: Journal, vault: Vault, { id, data }: Item<"session">)
     ...ofTherapy(journal.agreement, data.therapyId),
   ];
   return items.flatMap((item): Agreed[] => {
-    const last = stepsInSession(historyOf(item.kind, vault.versions(item.id)), id).at(-1);
+    const last = stepsInSession(stepsToRead(historyOf(item.kind, vault.versions(item.id))), id).at(-1);
     if (last === undefined) return [];
     const isNew = last.data.changed.turn === 0;
     return [{ kind: item.kind, id: item.id, data: last.data, isNew } as Agreed];
