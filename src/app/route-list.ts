@@ -7,6 +7,7 @@ import { noteRoutes } from "#features/notes/route.ts";
 import { pageRoutes } from "#features/page/route.ts";
 import { planRoutes } from "#features/plan/route.ts";
 import { questionRoutes } from "#features/questions/route.ts";
+import { rehearseRoutes } from "#features/rehearse/route.ts";
 import { sessionRoutes } from "#features/sessions/route.ts";
 import { settingsRoutes } from "#features/settings/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...planRoutes,
   ...calendarRoutes,
   ...bringRoutes,
+  ...rehearseRoutes,
   ...noteRoutes,
   ...pageRoutes,
   ...therapyRoutes,

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
+import { standingOf } from "./rehearse.ts";
 import { lineId, type Content, type LineId, type Reason } from "./summary-line.ts";
 
 /**
@@ -11,7 +12,7 @@ import { lineId, type Content, type LineId, type Reason } from "./summary-line.t
 export const SUGGESTED_SESSIONS = 3;
 
 /** The records of which something can be brought to a session. */
-type SourceKind = "note" | "session" | "agreement" | "task" | "attempt" | "goal";
+type SourceKind = "note" | "session" | "agreement" | "task" | "attempt" | "goal" | "rehearsal";
 
 /** Something in the journal that could be raised, whatever was decided about it. */
 export interface Source {
@@ -134,6 +135,18 @@ function ofGoal(goal: Item<"goal">): Source[] {
   ];
 }
 
+/** What was rehearsed waits where the person said so, in the sentence they chose, and goes onto no page by a preset unless they said that too. */
+function ofRehearsal(journal: Journal, rehearsal: Item<"rehearsal">): Source {
+  const { plan } = rehearsal.data;
+  const isWaiting = plan.bring && standingOf(journal, rehearsal) === "open";
+  return source(rehearsal, "plan.sentence", {
+    content: text(plan.sentence),
+    about: null,
+    now: isWaiting ? "waits" : "quiet",
+    single: !plan.first,
+  });
+}
+
 /** Everything of one therapy that could be raised, and nothing of any other. */
 export function sourcesOf(journal: Journal, therapyId: Id): Source[] {
   const tasks = ofTherapy(journal.task, therapyId);
@@ -151,5 +164,6 @@ export function sourcesOf(journal: Journal, therapyId: Id): Source[] {
       ofAttempt(attempt, taskById.get(attempt.data.taskId), isRecent),
     ),
     ...ofTherapy(journal.goal, therapyId).flatMap(ofGoal),
+    ...ofTherapy(journal.rehearsal, therapyId).map((rehearsal) => ofRehearsal(journal, rehearsal)),
   ];
 }

@@ -77,7 +77,12 @@ export function bringList(journal: Journal, therapyId: Id): ToBring[] {
     .map(asChosen)
     .filter(({ content }) => !isBlank(content))
     .sort(byAge);
-  return inHandOrder(waiting, arrangementOf(journal, therapyId).bring, ({ id }) => id);
+  const byHand = arrangementOf(journal, therapyId).bring;
+  // What was chosen to be said first is first, until the person puts it elsewhere.
+  const isFirst = ({ from, id }: ToBring) =>
+    from.kind === "rehearsal" && from.data.plan.first && !byHand.includes(id);
+  const inOrder = inHandOrder(waiting, byHand, ({ id }) => id);
+  return [...inOrder.filter(isFirst), ...inOrder.filter((found) => !isFirst(found))];
 }
 
 /** What could be raised in the next session, oldest first. It is brought only when the person chooses so. */

@@ -8,7 +8,9 @@ import { incidentSchema } from "./incident.ts";
 import { noteSchema } from "./note.ts";
 import { progressSchema } from "./progress.ts";
 import { questionSchema } from "./question.ts";
+import { rehearsalSchema } from "./rehearsal.ts";
 import { refused, ok, type Result } from "./result.ts";
+import { sayingSchema } from "./saying.ts";
 import { sessionFrom1, sessionSchema } from "./session.ts";
 import { settingsSchema } from "./settings.ts";
 import { sharedSummarySchema } from "./shared-summary.ts";
@@ -56,6 +58,8 @@ export const RECORDS = {
   question: kind(questionSchema),
   topic: kind(topicSchema),
   arrangement: kind(arrangementSchema),
+  rehearsal: kind(rehearsalSchema),
+  saying: kind(sayingSchema),
 } as const;
 
 export type Kind = keyof typeof RECORDS;

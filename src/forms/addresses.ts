@@ -8,6 +8,7 @@ export function addressOf({ from }: Source): string {
     case "agreement":
     case "task":
     case "goal":
+    case "rehearsal":
       return `#/${from.kind}/${from.id}`;
     case "attempt":
       return `#/task/${from.data.taskId}`;

@@ -10,6 +10,10 @@ import { journey } from "./en/journey.ts";
 import { notes } from "./en/notes.ts";
 import { page } from "./en/page.ts";
 import { questions } from "./en/questions.ts";
+import { ending } from "./en/ending.ts";
+import { rehearsal } from "./en/rehearsal.ts";
+import { rehearse } from "./en/rehearse.ts";
+import { saying } from "./en/saying.ts";
 import { settings } from "./en/settings.ts";
 import { today } from "./en/today.ts";
 import { vault } from "./en/vault.ts";
@@ -28,6 +32,10 @@ export const en = {
   notes,
   page,
   questions,
+  ending,
+  rehearsal,
+  rehearse,
+  saying,
   settings,
   today,
   vault,

@@ -10,6 +10,10 @@ import { journey } from "./es/journey.ts";
 import { notes } from "./es/notes.ts";
 import { page } from "./es/page.ts";
 import { questions } from "./es/questions.ts";
+import { ending } from "./es/ending.ts";
+import { rehearsal } from "./es/rehearsal.ts";
+import { rehearse } from "./es/rehearse.ts";
+import { saying } from "./es/saying.ts";
 import { settings } from "./es/settings.ts";
 import { today } from "./es/today.ts";
 import { vault } from "./es/vault.ts";
@@ -29,6 +33,10 @@ export const es: Words = {
   notes,
   page,
   questions,
+  ending,
+  rehearsal,
+  rehearse,
+  saying,
   settings,
   today,
   vault,

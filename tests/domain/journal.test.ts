@@ -27,6 +27,8 @@ import { emptySession } from "#domain/session.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { lineId } from "#domain/summary-line.ts";
 import { emptyTask } from "#domain/task.ts";
+import { emptyRehearsal } from "#domain/rehearsal.ts";
+import { emptySaying } from "#domain/saying.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { emptyTopic } from "#domain/topic.ts";
 import { fitted, settle, threeWay } from "#domain/three-way.ts";
@@ -57,6 +59,8 @@ describe("records", () => {
           question: emptyQuestion(null),
           topic: emptyTopic(id, lineId(id, "text"), day, "left"),
           arrangement: emptyArrangement(id),
+          rehearsal: emptyRehearsal(id, day),
+          saying: emptySaying(id, emptyRehearsal(id, day), day, "part"),
         };
         for (const [kind, empty] of Object.entries(empties) as [Kind, unknown][]) {
           const read = readData(kind, RECORDS[kind].shape, JSON.parse(JSON.stringify(empty)));

@@ -43,6 +43,8 @@ const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
   // The record alone: what of it is being worded is nobody’s business in an address.
   topic: (draft) => `#/bring/words/${named(draft, "line").split(".")[0]}`,
   answer: at("bring/answer"),
+  rehearsal: at("rehearse/edit"),
+  saying: at("rehearse/saying"),
 };
 
 const isKnown = (form: string): form is Form => Object.hasOwn(ADDRESS, form);

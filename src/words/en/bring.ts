@@ -26,6 +26,7 @@ export const bring = {
     task: "From a task",
     attempt: "From how a task went",
     goal: "From a goal",
+    rehearsal: "From a rehearsal",
   },
   fromDay: (from: string, day: string) => `${from}, ${day}`,
 

@@ -47,6 +47,8 @@ export const today = {
     bring: "A line to bring",
     topic: "How you want to say something",
     answer: "What came of something",
+    rehearsal: "Something you are rehearsing",
+    saying: "How it went when you said it",
   },
   lastSession: "The last session",
   beforeText: "What you want to bring is below. The page takes a minute.",

@@ -26,6 +26,7 @@ export const bring: Words["bring"] = {
     task: "De una tarea",
     attempt: "De cómo fue una tarea",
     goal: "De un objetivo",
+    rehearsal: "De un ensayo",
   },
   fromDay: (from, day) => `${from}, ${day}`,
 

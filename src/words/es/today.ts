@@ -49,6 +49,8 @@ export const today: Words["today"] = {
     bring: "Una línea para llevar",
     topic: "Cómo quieres decir algo",
     answer: "Qué salió de algo",
+    rehearsal: "Algo que estás ensayando",
+    saying: "Cómo fue al decirlo",
   },
   lastSession: "La última sesión",
   beforeText: "Lo que quieres llevar está aquí abajo. La página se hace en un minuto.",

@@ -1,0 +1,76 @@
+import { suggestions } from "./bring.ts";
+import { placeOf, STEP_ITEMS, type ItemKey } from "./check-in.ts";
+import type { Day } from "./day.ts";
+import type { Id } from "./id.ts";
+import { ofTherapy, type Journal } from "./journal.ts";
+import type { RehearsalTopic } from "./rehearsal.ts";
+import { lineId, type Content, type LineId, type Reason } from "./summary-line.ts";
+
+/** Something in the journal that could be put into words. */
+export interface Start {
+  readonly line: LineId;
+  readonly topic: RehearsalTopic | null;
+  readonly day: Day;
+  readonly about: Reason | null;
+  /** The person's own words, or the item that was answered low. */
+  readonly content: Content;
+}
+
+/** How many sessions back a low answer is still offered. */
+const RECENT_SESSIONS = 3;
+
+const TOPIC_OF_ITEM: Readonly<Record<Exclude<ItemKey, "unsaid">, RehearsalTopic>> = {
+  listened: "not-heard",
+  understood: "not-heard",
+  genuine: "no-fit",
+  frame: "frame",
+  goals: "no-direction",
+  tasks: "tasks",
+  pace: "pace",
+  sayable: "weighing-words",
+};
+
+const TOPIC_OF_REASON: Readonly<Partial<Record<Reason, RehearsalTopic>>> = {
+  sense: "tasks",
+  fit: "tasks",
+  agree: "goals-not-mine",
+  unclear: "no-direction",
+};
+
+/** Low answers of the last sessions, each item once, the newest first. A low answer after a hard subject can be good work. */
+function lowAnswers(journal: Journal, therapyId: Id): Start[] {
+  const found = new Map<ItemKey, Start>();
+  for (const session of ofTherapy(journal.session, therapyId).slice(0, RECENT_SESSIONS)) {
+    const { answers, day } = session.data;
+    for (const item of [...STEP_ITEMS, "pace"] as const) {
+      const { value } = answers[item];
+      const place = placeOf(item, value);
+      if (value === null || place === null || found.has(item)) continue;
+      const isLow = item === "pace" ? place === 0 || place === 4 : place <= 1;
+      if (isLow)
+        found.set(item, {
+          line: lineId(session.id, `answers.${item}`),
+          topic: TOPIC_OF_ITEM[item],
+          day,
+          about: null,
+          content: { kind: "answers", item, answers: [{ day, value }] },
+        });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What is there already that could be put into words, the newest first. What has a rehearsal is not offered again. */
+export function startsOf(journal: Journal, therapyId: Id): Start[] {
+  const begun = new Set(ofTherapy(journal.rehearsal, therapyId).map(({ data }) => data.from));
+  const raised = suggestions(journal, therapyId).map(({ id, about, content, day }): Start => ({
+    line: id,
+    topic: about === null ? null : (TOPIC_OF_REASON[about] ?? null),
+    day,
+    about,
+    content,
+  }));
+  return [...raised, ...lowAnswers(journal, therapyId)]
+    .filter(({ line }) => !begun.has(line))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}

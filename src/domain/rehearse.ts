@@ -1,0 +1,116 @@
+import type { Day } from "./day.ts";
+import type { Id } from "./id.ts";
+import { ofTherapy, type Item, type Journal } from "./journal.ts";
+import type { Rehearsal } from "./rehearsal.ts";
+
+/** Every time one rehearsal was going to be said, oldest first. */
+export const sayingsOf = (journal: Journal, { id, data }: Item<"rehearsal">): Item<"saying">[] =>
+  ofTherapy(journal.saying, data.therapyId)
+    .filter((saying) => saying.data.rehearsalId === id)
+    .reverse();
+
+/** Where a rehearsal stands. None of these is better than another. */
+export type Standing =
+  /** It waits to be said. */
+  | "open"
+  /** All or part of it was said. */
+  | "said"
+  /** The person decided not to say it. */
+  | "decided-not";
+
+const isSaid = ({ data }: Item<"saying">): boolean => data.said === "all" || data.said === "part";
+
+export function standingOf(journal: Journal, rehearsal: Item<"rehearsal">): Standing {
+  if (sayingsOf(journal, rehearsal).some(isSaid)) return "said";
+  return rehearsal.data.decision === "decided-not" ? "decided-not" : "open";
+}
+
+/** Whether there is an "if … then …" to go by. */
+export const hasPlan = ({ plan }: Rehearsal): boolean =>
+  plan.cue !== null || plan.planB !== null || plan.sentence.trim() !== "";
+
+/** What waits to be said in a session of one therapy that has a plan, newest first. */
+export const plansWaiting = (journal: Journal, therapyId: Id): Item<"rehearsal">[] =>
+  ofTherapy(journal.rehearsal, therapyId).filter(
+    (rehearsal) => hasPlan(rehearsal.data) && standingOf(journal, rehearsal) === "open",
+  );
+
+/**
+ * The plans for the session of one day. A plan for a session that went by without a word goes along to the next one: it
+ * is never late. @param day null where nobody knows when the next session is; then what waits for "the next one" counts.
+ */
+export const plansFor = (journal: Journal, therapyId: Id, day: Day | null): Item<"rehearsal">[] =>
+  plansWaiting(journal, therapyId).filter(
+    ({ data: { plan } }) => plan.day === null || day === null || plan.day <= day,
+  );
+
+/** A session as it is being written; it need not be among the saved ones yet. */
+interface SessionHere {
+  readonly id: Id;
+  readonly therapyId: Id;
+  readonly day: Day;
+}
+
+/** What to ask about in the check-in of a session, and what was answered there already. */
+export interface ToTell {
+  readonly rehearsal: Item<"rehearsal">;
+  readonly saying: Item<"saying"> | null;
+}
+
+/** What was going to be said in a session: planned for it, or called ready, and not said since; and what was told already. */
+export function toTellIn(journal: Journal, { id, therapyId, day }: SessionHere): ToTell[] {
+  return ofTherapy(journal.rehearsal, therapyId).flatMap((rehearsal): ToTell[] => {
+    const sayings = sayingsOf(journal, rehearsal);
+    const here = sayings.find(({ data }) => data.sessionId === id) ?? null;
+    if (here !== null) return [{ rehearsal, saying: here }];
+    const { plan, decision } = rehearsal.data;
+    const isMeant = hasPlan(rehearsal.data) || decision === "enough";
+    const isForNow = rehearsal.data.day <= day && (plan.day === null || plan.day <= day);
+    const isOpen = standingOf(journal, rehearsal) === "open";
+    const isToldLater = sayings.some(({ data }) => data.day >= day);
+    return isMeant && isForNow && isOpen && !isToldLater ? [{ rehearsal, saying: null }] : [];
+  });
+}
+
+/** What was given time until a day that has come, and about which nothing was said since; the oldest first. */
+export const timeIsUp = (journal: Journal, therapyId: Id, today: Day): Item<"saying">[] =>
+  ofTherapy(journal.saying, therapyId)
+    .filter(
+      ({ data: { next, until, sinceThen } }) =>
+        next === "give-time" && until !== null && until <= today && sinceThen === null,
+    )
+    .reverse();
+
+/** What was feared beside what happened. */
+export interface Foreseen {
+  readonly rehearsal: Item<"rehearsal">;
+  /** Null where it was decided not to say it: nothing happened that could be told. */
+  readonly saying: Item<"saying"> | null;
+  readonly day: Day;
+}
+
+/** Every prediction that has an end, oldest first. What is still open is none yet. */
+export function foreseen(journal: Journal, therapyId: Id): Foreseen[] {
+  const found = ofTherapy(journal.rehearsal, therapyId).flatMap((rehearsal): Foreseen[] => {
+    const told = sayingsOf(journal, rehearsal).map((saying): Foreseen => ({
+      rehearsal,
+      saying,
+      day: saying.data.day,
+    }));
+    const isDropped = standingOf(journal, rehearsal) === "decided-not";
+    return isDropped ? [...told, { rehearsal, saying: null, day: rehearsal.data.day }] : told;
+  });
+  const isBefore = (a: Foreseen, b: Foreseen) =>
+    a.day !== b.day ? a.day < b.day : a.rehearsal.id !== b.rehearsal.id && a.rehearsal.id < b.rehearsal.id;
+  return found.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+}
+
+/** A new round of something that was said in part: everything that was written goes along, and what became of it does not. */
+export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => ({
+  ...rehearsal,
+  day,
+  follows: id,
+  plan: { ...rehearsal.plan, day: null, bring: false, first: false },
+  ready: { before: null, after: null },
+  decision: null,
+});

@@ -1,0 +1,3 @@
+export const ending = {
+  title: "Pausing or ending",
+};

@@ -1,0 +1,121 @@
+import type {
+  Cue,
+  Decision,
+  Fear,
+  PlanB,
+  RehearsalTopic,
+  Reply,
+  Tone,
+  Use,
+  Voice,
+  Want,
+} from "#domain/rehearsal.ts";
+import type { Came, NextStep, Said, SinceThen } from "#domain/saying.ts";
+
+/** A word for each thing a rehearsal can hold: what the person chooses, in the first person. */
+export const rehearsal = {
+  topics: {
+    "not-heard": "I don’t feel listened to, or understood",
+    "something-said": "Something that was said",
+    "weighing-words": "I weigh every word in there",
+    "no-direction": "I don’t know what we are working on",
+    "goals-not-mine": "The goals aren’t mine",
+    tasks: "The tasks don’t make sense to me, or I didn’t do them",
+    pace: "The pace",
+    frame: "How we work: times, cost, cancelling, messages, privacy",
+    "not-better": "I’m not getting better, or I’m worse",
+    culture: "Culture, identity, language, faith",
+    "no-fit": "We aren’t a good fit",
+    "pause-or-end": "I want to pause, or to end",
+    own: "Something else, in my own words",
+  } satisfies Record<RehearsalTopic, string>,
+
+  fears: {
+    "hurt-them": "I’d hurt my therapist",
+    "they-know-better": "They know better than I do",
+    ungrateful: "It would be ungrateful",
+    annoyed: "They’d be annoyed with me",
+    "my-problem": "They’d say it’s my problem",
+    dropped: "They’d stop seeing me",
+    "cry-or-freeze": "I’d cry, or freeze",
+    "not-serious": "It isn’t that serious",
+    "not-done": "Where I come from, one doesn’t do this",
+    other: "Something else",
+  } satisfies Record<Fear, string>,
+
+  wants: {
+    "understand-why": "To understand why we do this",
+    "change-something": "To change something",
+    slower: "To go slower",
+    faster: "To go faster",
+    "how-we-are": "To talk about how we are together",
+    "other-way": "Another way of working",
+    "goals-again": "To look at the goals again",
+    pause: "To pause",
+    "end-well": "To end well",
+    "be-heard": "Only to be heard",
+  } satisfies Record<Want, string>,
+
+  tones: { soft: "Soft", clear: "Clear", firm: "Firm" } satisfies Record<Tone, string>,
+  uses: {
+    spoken: "To say it",
+    note: "A note to read or hand over",
+    message: "A short message before the session",
+  } satisfies Record<Use, string>,
+  voices: {
+    en: "English",
+    "es-tu": "Spanish, tú",
+    "es-usted": "Spanish, usted",
+    "es-vos": "Spanish, vos",
+  } satisfies Record<Voice, string>,
+
+  replies: {
+    curious: "Wants to know more",
+    "agrees-fast": "Agrees very fast",
+    explains: "Explains, or defends it",
+    reassures: "Reassures me",
+    interprets: "Reads something into it",
+    hurt: "Is hurt, or goes quiet",
+    clock: "Looks at the time",
+    dismisses: "Brushes it off, or gets angry",
+  } satisfies Record<Reply, string>,
+
+  cues: {
+    "sit-down": "we sit down",
+    "asked-how": "I’m asked how I am",
+    "ten-minutes": "ten minutes are left",
+    own: "something else happens",
+  } satisfies Record<Cue, string>,
+  plansB: {
+    "hand-note": "I hand over my note",
+    "have-written": "I say that I have something written down",
+    "ask-minute": "I ask for a minute",
+    own: "I do something else",
+  } satisfies Record<PlanB, string>,
+
+  decisions: {
+    enough: "Ready enough",
+    "not-yet": "Not yet",
+    "decided-not": "I’ve decided not to say it",
+  } satisfies Record<Decision, string>,
+
+  said: {
+    all: "Yes, all of it",
+    part: "Part of it",
+    no: "No",
+    "not-come-up": "It didn’t come up",
+  } satisfies Record<Said, string>,
+  came: {
+    yes: "Yes, it happened",
+    partly: "In part",
+    no: "No, something else happened",
+  } satisfies Record<Came, string>,
+  next: {
+    "worked-on": "We are working on it",
+    "say-more": "There is more to say",
+    "give-time": "I’ll give it until a day",
+    "second-opinion": "I’d like a second opinion",
+    end: "I’d like to end",
+  } satisfies Record<NextStep, string>,
+  sinceThen: { better: "Better", same: "The same", worse: "Worse" } satisfies Record<SinceThen, string>,
+};

@@ -1,0 +1,3 @@
+export const rehearse = {
+  title: "Rehearse",
+};

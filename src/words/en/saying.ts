@@ -1,0 +1,3 @@
+export const saying = {
+  title: "How it went",
+};

@@ -1,0 +1,104 @@
+import type { Words } from "../words.ts";
+
+/** Una palabra para cada cosa que puede llevar un ensayo, en primera persona. */
+export const rehearsal: Words["rehearsal"] = {
+  topics: {
+    "not-heard": "No siento que me escuche o me entienda",
+    "something-said": "Algo que se dijo",
+    "weighing-words": "Ahí mido cada palabra",
+    "no-direction": "No sé en qué estamos trabajando",
+    "goals-not-mine": "Los objetivos no son míos",
+    tasks: "Las tareas no tienen sentido para mí, o no las hice",
+    pace: "El ritmo",
+    frame: "Cómo trabajamos: horarios, precio, cancelar, mensajes, privacidad",
+    "not-better": "No mejoro, o estoy peor",
+    culture: "Cultura, identidad, idioma, fe",
+    "no-fit": "No encajamos",
+    "pause-or-end": "Quiero hacer una pausa o terminar",
+    own: "Otra cosa, con mis palabras",
+  },
+
+  fears: {
+    "hurt-them": "Le haría daño a mi terapeuta",
+    "they-know-better": "Sabe más que yo",
+    ungrateful: "Sería ingratitud por mi parte",
+    annoyed: "Se molestaría conmigo",
+    "my-problem": "Diría que el problema es mío",
+    dropped: "Dejaría de atenderme",
+    "cry-or-freeze": "Lloraría o me bloquearía",
+    "not-serious": "No es para tanto",
+    "not-done": "De donde vengo, esto no se hace",
+    other: "Otra cosa",
+  },
+
+  wants: {
+    "understand-why": "Entender por qué hacemos esto",
+    "change-something": "Cambiar algo",
+    slower: "Ir más despacio",
+    faster: "Ir más rápido",
+    "how-we-are": "Hablar de cómo nos va en la relación",
+    "other-way": "Otra forma de trabajar",
+    "goals-again": "Volver a mirar los objetivos",
+    pause: "Hacer una pausa",
+    "end-well": "Terminar bien",
+    "be-heard": "Solo que me escuche",
+  },
+
+  tones: { soft: "Suave", clear: "Claro", firm: "Firme" },
+  uses: {
+    spoken: "Para decirlo",
+    note: "Una nota para leer o entregar",
+    message: "Un mensaje corto antes de la sesión",
+  },
+  voices: { en: "Inglés", "es-tu": "De tú", "es-usted": "De usted", "es-vos": "De vos" },
+
+  replies: {
+    curious: "Quiere saber más",
+    "agrees-fast": "Dice que sí muy rápido",
+    explains: "Lo explica o lo defiende",
+    reassures: "Me tranquiliza",
+    interprets: "Ve otra cosa detrás",
+    hurt: "Le duele, o se calla",
+    clock: "Mira la hora",
+    dismisses: "Le quita importancia o se enfada",
+  },
+
+  cues: {
+    "sit-down": "nos sentamos",
+    "asked-how": "me pregunta cómo estoy",
+    "ten-minutes": "quedan diez minutos",
+    own: "pasa otra cosa",
+  },
+  plansB: {
+    "hand-note": "entrego mi nota",
+    "have-written": "digo que lo traigo escrito",
+    "ask-minute": "pido un minuto",
+    own: "hago otra cosa",
+  },
+
+  decisions: {
+    enough: "Me basta así",
+    "not-yet": "Todavía no",
+    "decided-not": "Decidí no decirlo",
+  },
+
+  said: {
+    all: "Sí, todo",
+    part: "Una parte",
+    no: "No",
+    "not-come-up": "No se dio la ocasión",
+  },
+  came: {
+    yes: "Sí, pasó",
+    partly: "En parte",
+    no: "No, pasó otra cosa",
+  },
+  next: {
+    "worked-on": "Lo estamos trabajando",
+    "say-more": "Me queda algo por decir",
+    "give-time": "Le doy hasta un día",
+    "second-opinion": "Quiero una segunda opinión",
+    end: "Quiero terminar",
+  },
+  sinceThen: { better: "Mejor", same: "Igual", worse: "Peor" },
+};
