@@ -85,7 +85,9 @@ function References({ text }: { readonly text: EvidenceText }) {
                 {each.address}
               </p>
             )}
-            <p className={styles.quiet}>{text.confirmations[each.confirmed]}</p>
+            {each.confirmed === "official-page" ? null : (
+              <p className={styles.quiet}>{text.confirmations[each.confirmed]}</p>
+            )}
           </li>
         ))}
       </ul>

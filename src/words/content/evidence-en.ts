@@ -33,7 +33,7 @@ export const evidenceEn: EvidenceText = {
     },
     between: {
       relationship:
-        "In 295 studies with more than 30,000 people, a good working relationship and a good result often went together (r = .278). That is a link, not a cause, and there were exceptions.",
+        "In 295 studies with more than 30,000 people, a good working relationship and a good result often went together (r\u00a0=\u00a0.278). That is a link, not a cause, and there were exceptions.",
       agreeing:
         "With 105 people in one kind of therapy for depression, early agreement on goals and tasks was tied to what changed afterwards. The bond was tied more to what had changed before.",
       mending:
@@ -41,11 +41,11 @@ export const evidenceEn: EvidenceText = {
     },
     preparing: {
       ifThen:
-        "A plan of the kind “if this happens, then I do that” went along with reaching a goal more often, in 94 tests (d = .65) and later in 642 (d from .27 to .66). It counted for more with the words “if” and “then”, with a strong wish, and when the plan had been rehearsed.",
+        "A plan of the kind “if this happens, then I do that” went along with reaching a goal more often, in 94 tests (d\u00a0=\u00a0.65) and later in 642 (d from .27 to .66). It counted for more with the words “if” and “then”, with a strong wish, and when the plan had been rehearsed.",
       practising:
         "79 women took part in a study on speaking up for oneself. Practising it together with looking at the thoughts that hold one back came out ahead. Some time later, by what they said of themselves, the groups were alike.",
       imagining:
-        "In 123 comparisons with 5,685 people, imagining something beforehand went along with doing it (g = .49, between .37 and .62). The authors say that the studies do not always agree.",
+        "In 123 comparisons with 5,685 people, imagining something beforehand went along with doing it (g\u00a0=\u00a0.49, between .37 and .62). The authors say that the studies do not always agree.",
       theWayThere:
         "Before an exam, students who imagined how they would study did study more and got better marks. That is why you are asked where you will be sitting and what your first word is, and not to imagine that it goes well.",
     },
@@ -53,7 +53,7 @@ export const evidenceEn: EvidenceText = {
       forms:
         "When people in therapy are asked regularly, on forms, how they are doing, ten earlier reviews taken together found effects from small to medium. That is something else than rehearsing, and this app sends nothing to anybody.",
       oneOfThem:
-        "A review of 18 studies of one such system found a small effect overall (g = .27) and none in psychiatric services. It says that the good results elsewhere may have been coloured by who did the studies.",
+        "A review of 18 studies of one such system found a small effect overall (g\u00a0=\u00a0.27) and none in psychiatric services. It says that the good results elsewhere may have been coloured by who did the studies.",
     },
   },
   figures: "The figures are the ones each publication gives, and stand for an average.",
@@ -62,9 +62,8 @@ export const evidenceEn: EvidenceText = {
   leaving:
     "The addresses are here as text: the app loads nothing from them. Opening one in a browser means leaving the app.",
   checkedOn: (day) =>
-    `Read on ${day}, mostly as abstracts in stored copies. A person still has to compare each with the publication.`,
+    `Read on ${day}, as abstracts, in stored copies, unless something else is said. A person still has to compare each with the publication.`,
   confirmations: {
-    "official-page": "Its abstract was read.",
     quoted: "Another page that tells of it was read.",
     "not-confirmed": "Not confirmed yet.",
   },

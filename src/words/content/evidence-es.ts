@@ -33,7 +33,7 @@ export const evidenceEs: EvidenceText = {
     },
     between: {
       relationship:
-        "En 295 estudios con más de 30\u00a0000 personas, una buena relación de trabajo y un buen resultado fueron a menudo de la mano (r = 0,278). Es una relación, no una causa, y hubo excepciones.",
+        "En 295 estudios con más de 30\u00a0000 personas, una buena relación de trabajo y un buen resultado fueron a menudo de la mano (r\u00a0=\u00a00,278). Es una relación, no una causa, y hubo excepciones.",
       agreeing:
         "Con 105 personas en un tipo de terapia para la depresión, estar de acuerdo pronto en objetivos y tareas se relacionó con lo que cambió después. El vínculo se relacionó más con lo que ya había cambiado.",
       mending:
@@ -41,11 +41,11 @@ export const evidenceEs: EvidenceText = {
     },
     preparing: {
       ifThen:
-        "Un plan del tipo «si pasa esto, entonces hago aquello» acompañó más veces a lograr un propósito, en 94 pruebas (d = 0,65) y más tarde en 642 (d de 0,27 a 0,66). Contó más con las palabras «si» y «entonces», con muchas ganas y cuando el plan se había ensayado.",
+        "Un plan del tipo «si pasa esto, entonces hago aquello» acompañó más veces a lograr un propósito, en 94 pruebas (d\u00a0=\u00a00,65) y más tarde en 642 (d de 0,27 a 0,66). Contó más con las palabras «si» y «entonces», con muchas ganas y cuando el plan se había ensayado.",
       practising:
         "79 mujeres participaron en un estudio sobre hacerse valer. Practicarlo y además mirar los pensamientos que frenan fue lo que mejor resultó. Tiempo después, según lo que ellas mismas decían, los grupos estaban igual.",
       imagining:
-        "En 123 comparaciones con 5685 personas, imaginar algo antes acompañó a hacerlo (g = 0,49, entre 0,37 y 0,62). Quienes lo escriben dicen que los estudios no siempre coinciden.",
+        "En 123 comparaciones con 5685 personas, imaginar algo antes acompañó a hacerlo (g\u00a0=\u00a00,49, entre 0,37 y 0,62). Quienes lo escriben dicen que los estudios no siempre coinciden.",
       theWayThere:
         "Antes de un examen, quienes imaginaron cómo iban a estudiar estudiaron más y sacaron mejores notas. Por eso se te pregunta dónde estarás y cuál es tu primera palabra, y no se te pide imaginar que sale bien.",
     },
@@ -53,7 +53,7 @@ export const evidenceEs: EvidenceText = {
       forms:
         "Cuando en terapia se pregunta cada cierto tiempo, con formularios, cómo va todo, diez revisiones anteriores juntas encontraron efectos de pequeños a medianos. Es otra cosa que ensayar, y esta aplicación no envía nada a nadie.",
       oneOfThem:
-        "Una revisión de 18 estudios sobre uno de esos sistemas encontró un efecto pequeño en conjunto (g = 0,27) y ninguno en servicios de psiquiatría. Dice que los buenos resultados en otros lugares pueden deberse en parte a quién hizo los estudios.",
+        "Una revisión de 18 estudios sobre uno de esos sistemas encontró un efecto pequeño en conjunto (g\u00a0=\u00a00,27) y ninguno en servicios de psiquiatría. Dice que los buenos resultados en otros lugares pueden deberse en parte a quién hizo los estudios.",
     },
   },
   figures: "Las cifras son las que da cada publicación, y hablan de un promedio.",
@@ -62,9 +62,8 @@ export const evidenceEs: EvidenceText = {
   leaving:
     "Las direcciones están aquí como texto: la aplicación no carga nada de ellas. Abrir una en un navegador es salir de la aplicación.",
   checkedOn: (day) =>
-    `Leído el ${day}, casi todo en resúmenes y en copias guardadas. Falta que una persona compare cada dato con la publicación.`,
+    `Leído el ${day}, en resúmenes y en copias guardadas, salvo donde se dice otra cosa. Falta que una persona compare cada dato con la publicación.`,
   confirmations: {
-    "official-page": "Se leyó su resumen.",
     quoted: "Se leyó otra página que lo cuenta.",
     "not-confirmed": "Sin confirmar.",
   },

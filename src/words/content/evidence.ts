@@ -250,5 +250,6 @@ export interface EvidenceText {
   readonly referencesTitle: string;
   readonly leaving: string;
   readonly checkedOn: (day: string) => string;
-  readonly confirmations: Readonly<Record<Confirmation, string>>;
+  /** Said where something else than the abstract was read. */
+  readonly confirmations: Readonly<Record<Exclude<Confirmation, "official-page">, string>>;
 }

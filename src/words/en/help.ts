@@ -108,7 +108,7 @@ export const help = {
     },
     hint: "What you can do, and where to complain",
     keepHere: "Dates, messages, receipts. Below you can write a note with its date.",
-    messagesLink: "Short messages, if you want to send one",
+    messagesLink: "Short messages for ending",
     alsoTitle: "These go another way too",
     also: {
       medication: {

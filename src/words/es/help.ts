@@ -103,7 +103,7 @@ export const help: Words["help"] = {
     },
     hint: "Qué puedes hacer y dónde presentar una queja",
     keepHere: "Fechas, mensajes, recibos. Aquí abajo puedes escribir una nota con su fecha.",
-    messagesLink: "Mensajes cortos, por si quieres enviar uno",
+    messagesLink: "Mensajes cortos para terminar",
     alsoTitle: "Esto también va por otro camino",
     also: {
       medication: {
