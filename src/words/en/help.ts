@@ -103,7 +103,7 @@ export const help = {
       },
       complain: {
         title: "Complain",
-        text: "Where to, in your country, is below. If it was a crime, also to the police.",
+        text: "Where to, in your country, is on this page. If it was a crime, also to the police.",
       },
     },
     hint: "What you can do, and where to complain",

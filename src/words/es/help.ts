@@ -98,7 +98,7 @@ export const help: Words["help"] = {
       },
       complain: {
         title: "Presentar una queja",
-        text: "Abajo está dónde, en tu país. Si fue un delito, también ante la policía.",
+        text: "En esta página está dónde, en tu país. Si fue un delito, también ante la policía.",
       },
     },
     hint: "Qué puedes hacer y dónde presentar una queja",
