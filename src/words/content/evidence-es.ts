@@ -6,7 +6,7 @@ export const evidenceEs: EvidenceText = {
   unknownTitle: "Lo que nadie sabe",
   unknown: [
     "No encontramos ningún ensayo clínico sobre practicar, en una aplicación, lo que se quiere decir en la propia terapia. Tampoco en esta.",
-    "La mayoría de estos estudios tratan de hacerse valer o de los propósitos en general, y muchos se hicieron con estudiantes o con gente voluntaria.",
+    "La mayoría de estos estudios tratan de cómo hacerse valer o de cómo se llega a una meta, y muchos se hicieron con estudiantes o con gente voluntaria.",
     "Hablan de muchas personas, en promedio. Ninguno puede decir cómo te irá a ti.",
     "Nadie puede saber cómo reaccionará tu terapeuta. Puede que lo agradezca, que al principio responda con torpeza o que no lo reciba bien.",
   ],
@@ -41,11 +41,11 @@ export const evidenceEs: EvidenceText = {
     },
     preparing: {
       ifThen:
-        "Un plan del tipo «si pasa esto, entonces hago aquello» acompañó más veces a lograr un propósito, en 94 pruebas (d\u00a0=\u00a00,65) y más tarde en 642 (d de 0,27 a 0,66). Contó más con las palabras «si» y «entonces», con muchas ganas y cuando el plan se había ensayado.",
+        "Con un plan del tipo «si pasa esto, entonces hago aquello», llegar a una meta fue más frecuente, en 94 pruebas (d\u00a0=\u00a00,65) y más tarde en 642 (d de 0,27 a 0,66). La diferencia fue mayor con las palabras «si» y «entonces», con muchas ganas y con el plan ensayado.",
       practising:
         "79 mujeres participaron en un estudio sobre hacerse valer. Practicarlo y además mirar los pensamientos que frenan fue lo que mejor resultó. Tiempo después, según lo que ellas mismas decían, los grupos estaban igual.",
       imagining:
-        "En 123 comparaciones con 5685 personas, imaginar algo antes acompañó a hacerlo (g\u00a0=\u00a00,49, entre 0,37 y 0,62). Quienes lo escriben dicen que los estudios no siempre coinciden.",
+        "En 123 comparaciones con 5685 personas, imaginar algo de antemano fue de la mano de hacerlo después (g\u00a0=\u00a00,49, entre 0,37 y 0,62). Quienes lo escriben dicen que los estudios no siempre coinciden.",
       theWayThere:
         "Antes de un examen, quienes imaginaron cómo iban a estudiar estudiaron más y sacaron mejores notas. Por eso se te pregunta dónde estarás y cuál es tu primera palabra, y no se te pide imaginar que sale bien.",
     },

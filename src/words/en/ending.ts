@@ -18,7 +18,7 @@ export const ending = {
     },
     pause: {
       title: "A pause",
-      text: "You can say until when, or leave it open. You can ask what happens to your time and to payments meanwhile.",
+      text: "You can say until when, or leave it open. You can ask what happens meanwhile to your usual time and to payments.",
     },
     silence: {
       title: "Without saying anything",
@@ -34,7 +34,7 @@ export const ending = {
     "end-message": "To end by message",
     "pause-message": "To pause by message",
     "ask-summary": "To ask for a summary",
-    "ask-referral": "To ask for somebody else’s name",
+    "ask-referral": "To ask who else I could see",
     "ask-records": "To ask for my records",
   } satisfies Record<EndingText, string>,
   copy: "Copy",
