@@ -8,12 +8,12 @@ import { go, goBack } from "#ui/navigation.ts";
 import { OwnWords } from "#ui/own-words.tsx";
 import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
+import { beginAt } from "#ui/use-place.ts";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 import { asksHere } from "./beside.ts";
 import { AFTER_SHORT, partsFor, placeOfPart } from "./parts.ts";
-import { beginAt } from "./use-place.ts";
 import styles from "./check-in.module.css";
 
 /** After it is written: what was said, in the person's words, and what can be done with it, or nothing at all. */
