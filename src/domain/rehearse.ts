@@ -1,7 +1,9 @@
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import type { Language } from "./language.ts";
+import { REPLIES, type Fear, type Prediction, type Rehearsal, type Reply, type Voice } from "./rehearsal.ts";
+import type { Therapy } from "./therapy.ts";
 
 /** Every time one rehearsal was going to be said, oldest first. */
 export const sayingsOf = (journal: Journal, { id, data }: Item<"rehearsal">): Item<"saying">[] =>
@@ -114,3 +116,31 @@ export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => (
   ready: { before: null, after: null },
   decision: null,
 });
+
+/** The voice that was chosen; else as the app is read and, in Spanish, as the two of them address each other. */
+export const voiceFor = (chosen: Voice | null, language: Language, address: Therapy["address"]): Voice =>
+  chosen ?? (language === "en" ? "en" : `es-${address ?? "tu"}`);
+
+/** Which reply is closest to what is feared; some fears are about oneself and have none. */
+const FEARED_REPLY: Readonly<Record<Fear, Reply | null>> = {
+  "hurt-them": "hurt",
+  "they-know-better": "explains",
+  ungrateful: "hurt",
+  annoyed: "dismisses",
+  "my-problem": "interprets",
+  dropped: "dismisses",
+  "cry-or-freeze": null,
+  "not-serious": "reassures",
+  "not-done": null,
+  other: null,
+};
+
+/** The replies closest to what is feared, each once, in the order of the fears. */
+export const fearedReplies = ({ fears }: Prediction): Reply[] => [
+  ...new Set(fears.map((fear) => FEARED_REPLY[fear]).filter((reply) => reply !== null)),
+];
+
+/** The replies as they are practised: the feared ones, then from easy to hard. So there is always an easy one beside a hard one. */
+export const repliesInOrder = (feared: Prediction): Reply[] => [
+  ...new Set([...fearedReplies(feared), ...REPLIES]),
+];

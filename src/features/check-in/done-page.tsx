@@ -1,5 +1,6 @@
 import { suggestions } from "#domain/bring.ts";
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
+import { startsOf } from "#domain/rehearsal-starts.ts";
 import { ofTherapy, type Journal } from "#domain/journal.ts";
 import type { Session } from "#domain/session.ts";
 import { Button } from "#ui/button.tsx";
@@ -25,6 +26,10 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
   const session = item?.data ?? null;
   const could =
     session === null ? 0 : new Set(suggestions(journal, session.therapyId).map(({ from }) => from.id)).size;
+  // What was low, or was not said, can be put into words: offered once, among other things.
+  const hardToSay =
+    item !== null &&
+    startsOf(journal, item.data.therapyId).some(({ line }) => line.startsWith(`${item.id}.`));
   const placeOfNext =
     item === null
       ? AFTER_SHORT
@@ -79,6 +84,9 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
         {could === 0 ? null : (
           <Row voice="app" title={checkIn.couldRaise(could)} note={checkIn.couldRaiseHint} href="#/bring" />
         )}
+        {hardToSay ? (
+          <Row voice="app" title={checkIn.rehearseIt} note={checkIn.rehearseItHint} href="#/rehearse" />
+        ) : null}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
         <Row voice="app" title={checkIn.makePage} href="#/page" />
       </RowList>

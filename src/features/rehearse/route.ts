@@ -1,3 +1,16 @@
 import type { Route } from "#ui/route.ts";
 
-export const rehearseRoutes: readonly Route[] = [];
+const pages = () => import("./rehearse-pages.tsx");
+
+/** What names a thing comes before what names one of them: the first that fits is taken. */
+export const rehearseRoutes: readonly Route[] = [
+  { path: "/rehearse", load: async () => (await import("./rehearse-page.tsx")).RehearsePage },
+  { path: "/rehearse/new", load: async () => (await pages()).NewRehearsal },
+  { path: "/rehearse/new/:what", load: async () => (await pages()).NewRehearsal },
+  { path: "/rehearse/from/:record/:field", load: async () => (await pages()).RehearsalFrom },
+  { path: "/rehearse/again/:id", load: async () => (await pages()).RehearsalAgain },
+  { path: "/rehearse/edit/:id", load: async () => (await pages()).EditRehearsal },
+  { path: "/rehearse/edit/:id/:step", load: async () => (await pages()).EditRehearsal },
+  { path: "/rehearse/:id/card", load: async () => (await import("./card-page.tsx")).CardPage },
+  { path: "/rehearse/:id", load: async () => (await import("./rehearsal-page.tsx")).RehearsalPage },
+];

@@ -12,6 +12,7 @@ import { Lamp, nowFor } from "./lamp.tsx";
 import { LastSession } from "./last-session.tsx";
 import { Offers, offersToday } from "./offers.tsx";
 import { ToBring } from "./to-bring.tsx";
+import { ToSay } from "./to-say.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
 
@@ -59,6 +60,7 @@ export function TodayPage() {
       <TherapySwitch chosen={therapy.id} />
       <Unfinished />
       <Lamp now={now} tell={tell} />
+      <ToSay therapy={therapy} next={next} today={today} />
       <ToBring
         therapyId={therapy.id}
         when={next === null ? null : inWords(next)}

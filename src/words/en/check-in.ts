@@ -237,6 +237,8 @@ export const checkIn = {
   couldRaise: (n: number) =>
     plural("en", n, { one: "One thing you could bring", other: `${n} things you could bring` }),
   couldRaiseHint: "Only if you want to",
+  rehearseIt: "Rehearse saying it",
+  rehearseItHint: "In words of your own, with all the time you need.",
   seeInJourney: "See it in Journey",
   makePage: "Make the page to bring",
 

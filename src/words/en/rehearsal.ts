@@ -80,6 +80,17 @@ export const rehearsal = {
     dismisses: "Brushes it off, or gets angry",
   } satisfies Record<Reply, string>,
 
+  replyMeanings: {
+    curious: "x",
+    "agrees-fast": "x",
+    explains: "x",
+    reassures: "x",
+    interprets: "x",
+    hurt: "x",
+    clock: "x",
+    dismisses: "x",
+  },
+
   cues: {
     "sit-down": "we sit down",
     "asked-how": "I’m asked how I am",

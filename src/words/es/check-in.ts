@@ -226,6 +226,8 @@ export const checkIn: Words["checkIn"] = {
   couldRaise: (n) =>
     plural("es", n, { one: "Una cosa que podrías llevar", other: `${n} cosas que podrías llevar` }),
   couldRaiseHint: "Solo si quieres",
+  rehearseIt: "Ensayar cómo decirlo",
+  rehearseItHint: "Con tus palabras y sin prisa.",
   seeInJourney: "Verlo en Camino",
   makePage: "Hacer la página para llevar",
 

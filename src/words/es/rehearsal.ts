@@ -63,6 +63,17 @@ export const rehearsal: Words["rehearsal"] = {
     dismisses: "Le quita importancia o se enfada",
   },
 
+  replyMeanings: {
+    curious: "x",
+    "agrees-fast": "x",
+    explains: "x",
+    reassures: "x",
+    interprets: "x",
+    hurt: "x",
+    clock: "x",
+    dismisses: "x",
+  },
+
   cues: {
     "sit-down": "nos sentamos",
     "asked-how": "me pregunta cómo estoy",
