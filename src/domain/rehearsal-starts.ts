@@ -73,7 +73,10 @@ const raised = ({ id, about, content, day }: Source): Start => ({
 export function startsOf(journal: Journal, therapyId: Id): Start[] {
   const begun = new Set(ofTherapy(journal.rehearsal, therapyId).map(({ data }) => data.from));
   const recent = ofTherapy(journal.session, therapyId).slice(0, RECENT_SESSIONS);
-  return [...suggestions(journal, therapyId).map(raised), ...lowAnswers(recent)]
+  // One thing is offered once, whatever there is to say about it.
+  const once = Map.groupBy(suggestions(journal, therapyId), ({ from }) => from.id);
+  const first = [...once.values()].flatMap(([source]) => (source === undefined ? [] : raised(source)));
+  return [...first, ...lowAnswers(recent)]
     .filter(({ line }) => !begun.has(line))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import { IconCheck } from "./icons.tsx";
 import { Row, RowList } from "./row.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -49,6 +50,8 @@ export function PartList({ parts, now, words, onGo }: PartListProps) {
 interface PartHeadProps {
   readonly title: string;
   readonly lead?: ReactNode;
+  /** The name is the question that is asked, and not a heading over several. */
+  readonly isQuestion?: boolean | undefined;
   /** "3 of 9", and the same for those who listen, with what pressing it does. */
   readonly where: string;
   readonly whereLabel: string;
@@ -59,20 +62,17 @@ interface PartHeadProps {
 }
 
 /** The name of the part, which takes the focus on arrival, and the way to all the others. */
-export function PartHead({
-  title,
-  lead,
-  where,
-  whereLabel,
-  listTitle,
-  closeLabel,
-  renderList,
-}: PartHeadProps) {
+export function PartHead(props: PartHeadProps) {
+  const { title, lead, isQuestion = false, where, whereLabel, listTitle, closeLabel, renderList } = props;
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <div className={styles.head}>
-      <h2 className={styles.title} tabIndex={-1} data-part-heading="">
+      <h2
+        className={classNames(styles.title, isQuestion && styles.question)}
+        tabIndex={-1}
+        data-part-heading=""
+      >
         {lead}
         {title}
       </h2>

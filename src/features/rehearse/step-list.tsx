@@ -46,6 +46,7 @@ export function StepsHead({ step, at, of, ...list }: StepsHeadProps) {
   return (
     <PartHead
       title={rehearse.steps[step]}
+      isQuestion
       where={rehearse.stepOf(at, of)}
       whereLabel={rehearse.chooseStep(at, of)}
       listTitle={rehearse.allSteps}
