@@ -91,11 +91,11 @@ export const rehearsal = {
     reassures: "It may be meant kindly. It may also close the subject before you have finished.",
     interprets:
       "There may be something in it, and it may lead away from what you said. You don’t need to decide which of the two right now.",
-    hurt: "It may be that it touched your therapist, or that words are being looked for. What they feel is theirs to take care of, and does not make it wrong to have said it.",
+    hurt: "It may be that it touched your therapist, or that the right words are not there yet. What your therapist feels is not yours to mend, and it was still all right to say it.",
     clock:
       "It may be about the time and nothing else. What is said near the end has been said, and can come first next time.",
     dismisses:
-      "This is not on you. It is fine to stop for today, and ending is a right you have, with or without a reason.",
+      "This is not your fault. It is fine to stop for today, and ending is a right you have, with or without a reason.",
   } satisfies Record<Reply, string>,
 
   cues: {

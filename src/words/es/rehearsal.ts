@@ -65,7 +65,7 @@ export const rehearsal: Words["rehearsal"] = {
     interprets: "Ve otra cosa detrás",
     hurt: "Le duele, o se calla",
     clock: "Mira la hora",
-    dismisses: "Le quita importancia, o se enoja",
+    dismisses: "Le quita importancia, o se molesta",
   },
 
   replyMeanings: {
@@ -78,11 +78,11 @@ export const rehearsal: Words["rehearsal"] = {
     reassures: "Puede que lo diga con cariño. También puede cerrar el tema antes de que termines.",
     interprets:
       "Puede que haya algo de cierto, y puede que se aleje de lo que dijiste. No hace falta decidir ahora cuál de las dos.",
-    hurt: "Puede que le haya tocado, o que esté buscando palabras. De lo que siente se ocupa tu terapeuta, y no quiere decir que hicieras mal en decirlo.",
+    hurt: "Puede que le haya tocado, o que no encuentre las palabras todavía. Lo que siente no te toca arreglarlo a ti, y estuvo bien decirlo.",
     clock:
       "Puede ser solo por la hora. Lo que se dice cerca del final queda dicho, y la próxima vez puede ir primero.",
     dismisses:
-      "Esto no es cosa tuya. Está bien dejarlo por hoy, y terminar es un derecho que tienes, con motivos o sin darlos.",
+      "Esto no es culpa tuya. Está bien dejarlo por hoy, y terminar es un derecho que tienes, con motivos o sin darlos.",
   },
 
   cues: {

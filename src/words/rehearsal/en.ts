@@ -9,7 +9,7 @@ const phrases: Phrases = {
       spoken: "There’s something that’s hard for me to say, and I’d like to try.",
       note: "There’s something that’s hard for me to say, so I’ve written it down.",
       message:
-        "I’m writing you a few lines before our session, because there’s something that’s hard for me to say. Could we make some time for it?",
+        "I’m sending you a few lines before our session, because there’s something that’s hard for me to say. Could we make some time for it?",
     },
     clear: {
       spoken: "I’d like us to look at how this is going for me.",
@@ -29,7 +29,7 @@ const phrases: Phrases = {
       spoken: "There’s something that isn’t easy for me to tell you, and I’d like to take my time with it.",
       note: "There’s something that isn’t easy for me to tell you, so I’ve written it down.",
       message:
-        "I’m writing you a few lines before our session, because this isn’t easy for me to say. Could we make some time for it?",
+        "I’m sending you a few lines before our session, because this isn’t easy for me to say. Could we make some time for it?",
     },
     clear: {
       spoken: "I’ve been thinking about whether to go on, and I want to be open with you about it.",
@@ -47,7 +47,7 @@ const phrases: Phrases = {
   topics: {
     "not-heard": {
       soft: "There are times when I don’t feel heard or understood here.",
-      clear: "Often I don’t feel heard or understood here.",
+      clear: "I often don’t feel heard or understood here.",
       firm: "I don’t feel heard or understood here, and I can’t work like that.",
     },
     "something-said": {
@@ -86,7 +86,7 @@ const phrases: Phrases = {
       firm: "The way we’ve arranged things doesn’t work for me, and we need to agree on it again.",
     },
     "not-better": {
-      soft: "I’d hoped to be feeling better by now.",
+      soft: "I’d hoped to feel better by now.",
       clear: "I’m not feeling better than when we started.",
       firm: "I’m not feeling better than when we started, and I don’t want to just carry on.",
     },
@@ -108,28 +108,28 @@ const phrases: Phrases = {
   },
   ownTopic: {
     soft: "It has to do with this:",
-    clear: "It’s about this:",
+    clear: "It’s about something in particular:",
     firm: "The point is this:",
   },
 
   joints: {
     soft: {
       happened: "I keep thinking about this:",
-      impact: "What it’s like for me:",
+      impact: "This is how it is for me:",
       wish: "Something like this would help me:",
       question: "And there’s something I’d like to ask you:",
     },
     clear: {
       happened: "Here’s what I mean:",
-      impact: "For me it’s like this:",
-      wish: "What would help me:",
+      impact: "",
+      wish: "This would help me:",
       question: "My question is this:",
     },
     firm: {
       happened: "Let me be specific:",
       impact: "",
       wish: "This is what I’m asking for:",
-      question: "And I want to know one thing:",
+      question: "And I’d like an answer to this:",
     },
   },
   endingHappened: {
@@ -150,8 +150,8 @@ const phrases: Phrases = {
       message: "I’ll tell you the rest in the session.",
     },
     firm: {
-      spoken: "Today I’d like us to agree on what is going to change.",
-      note: "Today I’d like us to agree on what is going to change.",
+      spoken: "I’d like us to agree today on what is going to change.",
+      note: "I’d like us to agree today on what is going to change.",
       message: "Let’s talk about it in the session, and not by message.",
     },
   },
@@ -162,8 +162,8 @@ const phrases: Phrases = {
       message: "I’d rather tell you the rest in the session than in writing.",
     },
     clear: {
-      spoken: "I’d like us to use the time that’s left well.",
-      note: "I’d like us to use the time that’s left well.",
+      spoken: "I’d like us to make good use of the time that’s left.",
+      note: "I’d like us to make good use of the time that’s left.",
       message: "I’ll tell you the rest in the session.",
     },
     firm: {

@@ -38,6 +38,10 @@ export const small: readonly string[] = [
   "puedo podemos podríamos podría puedes podés puede podrías crees creés cree tiene tienes tenés sería",
   "siento quiero quisiera necesito prefiero creo pienso sé salgo vuelvo llego siempre nunca antes después",
   "ahora hoy ayer anoche últimamente a veces muchas casi solo también tampoco más menos mejor peor",
+  "dije dijo dijiste digo fui fue vi hice hizo hiciste pensé sentí salí llegué volví pasé pasó tuve hablé",
+  "conté cuento empecé empiezo pusimos quedamos acordamos hicimos vimos hablamos tuvimos entramos escribimos",
+  "miraste miró preguntaste preguntó hablaste llegaste cambiaste cambió interrumpiste contaste parece parecía",
+  "encontrar encontrarnos elegir mirar probar pedir tomar dejar empezar trabajar escuchar escribir recibir",
   "ir hablar saber tener entender volver revisar cambiar seguir parar terminar poder que sentir hacer",
 ].flatMap((line) => line.split(" "));
 

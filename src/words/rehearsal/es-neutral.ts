@@ -66,8 +66,8 @@ export const topics: Phrases["topics"] = {
 
 export const ownTopic: Phrases["ownTopic"] = {
   soft: "Tiene que ver con esto:",
-  clear: "Se trata de esto:",
-  firm: "El tema es este:",
+  clear: "El tema es este:",
+  firm: "Se trata de esto:",
 };
 
 export const endingHappened: Phrases["endingHappened"] = {
@@ -92,18 +92,18 @@ export const openings = {
   },
 } as const;
 
-/** Lo que va antes de cada casilla, menos donde se habla a alguien. En firme, cómo es para mí va sin nada delante. */
+/** Lo que va antes de cada casilla, menos donde se habla a alguien. Salvo en suave, cómo es para mí va sin nada delante. */
 export const joints = {
   soft: {
     happened: "Sigo pensando en esto:",
-    impact: "Lo que me pasa a mí:",
+    impact: "Yo lo vivo así:",
     wish: "Me ayudaría algo así:",
   },
-  clear: { impact: "Para mí es así:", wish: "Lo que me serviría:", question: "Mi pregunta es esta:" },
+  clear: { impact: "", wish: "Lo que me serviría:", question: "Mi pregunta es esta:" },
   firm: {
     happened: "En concreto:",
     impact: "",
     wish: "Esto es lo que pido:",
-    question: "Y quiero saber una cosa:",
+    question: "Y necesito una respuesta a esto:",
   },
 } as const;

@@ -6,7 +6,7 @@ export const replies: VoiceContent["replies"] = {
     said: [
       "Gracias por decírmelo. ¿Me cuentas un poco más?",
       "Me alegra que lo digas. ¿Cómo es para ti?",
-      "Eso suena importante. ¿Cuándo empezaste a notarlo?",
+      "Eso parece importante. ¿Cuándo empezaste a notarlo?",
       "Quedémonos un momento con eso. ¿Qué necesitarías de mí?",
     ],
     stay: [
@@ -48,7 +48,7 @@ export const replies: VoiceContent["replies"] = {
       "Vas mejor de lo que crees.",
     ],
     stay: [
-      "Me gustaría. Me ayudaría saber en qué notaríamos que está funcionando.",
+      "Quiero intentarlo. Me ayudaría saber en qué notaríamos que está funcionando.",
       "¿Cuánto tiempo más haría falta, y qué miraríamos entonces?",
       "Gracias por decirlo. Aun así me gustaría que lo habláramos.",
     ],
@@ -80,7 +80,7 @@ export const replies: VoiceContent["replies"] = {
       "Es un tema grande para el final de una sesión.",
     ],
     stay: [
-      "Entonces quiero que la próxima empecemos por ahí.",
+      "Entonces, la próxima vez quiero empezar por ahí.",
       "No necesito una respuesta hoy. Quería dejarlo dicho.",
       "¿Puedes anotarlo, para que empecemos por ahí?",
     ],

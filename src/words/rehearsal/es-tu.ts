@@ -30,7 +30,7 @@ const phrases: Phrases = {
         "Te escribo unas líneas antes de la sesión porque hay algo que no me es fácil decirte. Me gustaría que tuviéramos un rato para hablarlo.",
     },
     clear: {
-      spoken: "Llevo un tiempo pensando si quiero seguir, y quiero hablarte con franqueza.",
+      spoken: "Llevo un tiempo pensando si quiero seguir, y prefiero hablarte con franqueza.",
       note: "Llevo un tiempo pensando si quiero seguir, y por escrito me sale más claro.",
       message:
         "Te escribo unas líneas antes de la sesión: llevo un tiempo pensando si quiero seguir, y me gustaría que tuviéramos un rato para hablarlo.",

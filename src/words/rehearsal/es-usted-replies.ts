@@ -6,7 +6,7 @@ export const replies: VoiceContent["replies"] = {
     said: [
       "Gracias por decírmelo. ¿Me cuenta un poco más?",
       "Me alegra que lo diga. ¿Cómo es para usted?",
-      "Eso suena importante. ¿Cuándo empezó a notarlo?",
+      "Eso parece importante. ¿Cuándo empezó a notarlo?",
       "Quedémonos un momento con eso. ¿Qué necesitaría de mí?",
     ],
     stay: [
@@ -48,7 +48,7 @@ export const replies: VoiceContent["replies"] = {
       "Va mejor de lo que cree.",
     ],
     stay: [
-      "Me gustaría. Me ayudaría saber en qué notaríamos que está funcionando.",
+      "Quiero intentarlo. Me ayudaría saber en qué notaríamos que está funcionando.",
       "¿Cuánto tiempo más haría falta, y qué miraríamos entonces?",
       "Gracias por decirlo. Aun así me gustaría que lo habláramos.",
     ],
@@ -80,7 +80,7 @@ export const replies: VoiceContent["replies"] = {
       "Es un tema grande para el final de una sesión.",
     ],
     stay: [
-      "Entonces quiero que la próxima empecemos por ahí.",
+      "Entonces, la próxima vez quiero empezar por ahí.",
       "No necesito una respuesta hoy. Quería dejarlo dicho.",
       "¿Puede anotarlo, para que empecemos por ahí?",
     ],
