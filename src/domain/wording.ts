@@ -119,10 +119,9 @@ export function edited(edits: readonly Edit[], edit: Edit): Edit[] {
  * one. Abbreviations are rare in speech, and the person can change it.
  */
 export function firstSentence(text: string): string {
-  const line =
-    text
-      .trim()
-      .split(/[\n\r]/u)[0]
-      ?.trimEnd() ?? "";
+  const line = text
+    .trim()
+    .replace(/[\n\r].*$/su, "")
+    .trimEnd();
   return line.match(/^.*?[.!?…]["”»’)]*(?=\s+[^\p{Ll}\s]|\s*$)/u)?.[0] ?? line;
 }

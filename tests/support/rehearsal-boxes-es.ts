@@ -50,7 +50,7 @@ export const SPANISH_BOXES: Readonly<Record<RehearsalTopic, (voice: Address) => 
       "ensayo en el coche lo que le voy a contar y dejo fuera lo peor",
       "ensayo en el auto lo que te voy a contar y dejo afuera lo peor",
     ],
-    "Saber que no cambia nada entre nosotros si lo digo",
+    "Saber que no cambia nada en las sesiones si lo digo",
     [
       "Qué harías si te dijera algo que no te gusta?",
       "Qué haría usted si le dijera algo que no le gusta?",

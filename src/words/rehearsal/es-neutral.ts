@@ -97,7 +97,7 @@ export const joints = {
   soft: {
     happened: "Sigo pensando en esto:",
     impact: "Yo lo vivo así:",
-    wish: "Me ayudaría algo así:",
+    wish: "Me ayudaría, por ejemplo:",
   },
   clear: { impact: "", wish: "Lo que me serviría:", question: "Mi pregunta es esta:" },
   firm: {

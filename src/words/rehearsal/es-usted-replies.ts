@@ -31,7 +31,7 @@ export const replies: VoiceContent["replies"] = {
     said: [
       "Lo hacemos así porque es parte del método.",
       "Permítame explicarle por qué se lo pregunté.",
-      "Hay un motivo. Este trabajo lleva su tiempo.",
+      "Hay un motivo. Este trabajo lleva tiempo.",
       "Se lo dije porque pensé que le ayudaría.",
     ],
     stay: [

@@ -31,7 +31,7 @@ export const replies: VoiceContent["replies"] = {
     said: [
       "Lo hacemos así porque es parte del método.",
       "Dejame explicarte por qué te lo pregunté.",
-      "Hay un motivo. Este trabajo lleva su tiempo.",
+      "Hay un motivo. Este trabajo lleva tiempo.",
       "Te lo dije porque pensé que te iba a ayudar.",
     ],
     stay: [
