@@ -52,8 +52,15 @@ const parts = (boxes: Partial<Record<Box, string>>, topic: RehearsalTopic | null
 });
 
 describe("a text", () => {
-  it("is an opening and a closing where nothing was written", () => {
-    expect(composed(phrases, parts({}), "soft", "spoken")).toBe("Opening soft spoken. Closing soft spoken.");
+  it("is an opening, and nothing to close, where nothing was written", () => {
+    expect(composed(phrases, parts({}), "soft", "spoken")).toBe("Opening soft spoken.");
+    expect(composed(phrases, parts({ wish: " … " }, "own"), "soft", "spoken")).toBe("Opening soft spoken.");
+  });
+
+  it("is an opening, a sentence and a closing where there is only a topic", () => {
+    expect(composed(phrases, parts({}, "tasks"), "soft", "message")).toBe(
+      "Opening soft message. Topic tasks soft. Closing soft message.",
+    );
   });
 
   it("says what it is about, then each box after its joint, in order", () => {
@@ -103,7 +110,8 @@ describe("the boxes a text uses", () => {
   it.each<[Use, Partial<Record<Box, string>>, Box[]]>([
     ["spoken", all.boxes, ["happened", "impact", "wish", "question"]],
     ["note", { impact: "…", wish: "c" }, ["wish"]],
-    ["message", all.boxes, ["impact", "wish"]],
+    ["message", all.boxes, ["happened", "wish"]],
+    ["message", { impact: "b", wish: "c" }, ["impact", "wish"]],
     ["message", { happened: "a", question: "d" }, ["happened", "question"]],
     ["message", { question: "d" }, ["question"]],
     ["message", {}, []],

@@ -53,7 +53,7 @@ const phrases: Phrases = {
     "something-said": {
       soft: "It’s about something that was said here and has stayed with me.",
       clear: "Something that was said here has stayed with me, and I’d like to come back to it.",
-      firm: "Something was said here that wasn’t all right for me, and we need to talk about it.",
+      firm: "Something was said here that hurt me, and I need us to talk about it.",
     },
     "weighing-words": {
       soft: "I notice that I choose my words very carefully in here.",
@@ -83,7 +83,7 @@ const phrases: Phrases = {
     frame: {
       soft: "It’s about the way we’ve arranged things between us.",
       clear: "Something in the way we’ve arranged things doesn’t work for me.",
-      firm: "The way we’ve arranged things doesn’t work for me, and we need to agree on it again.",
+      firm: "The way we’ve arranged things doesn’t work for me, and I need us to agree on it again.",
     },
     "not-better": {
       soft: "I’d hoped to feel better by now.",
@@ -91,8 +91,8 @@ const phrases: Phrases = {
       firm: "I’m not feeling better than when we started, and I don’t want to just carry on.",
     },
     culture: {
-      soft: "There’s a part of who I am that I find hard to bring in here.",
-      clear: "There’s a part of who I am that doesn’t have a place in here yet.",
+      soft: "When we talk, I leave a part of who I am outside.",
+      clear: "A part of who I am doesn’t have a place in here yet.",
       firm: "An important part of who I am gets left out in here.",
     },
     "no-fit": {
@@ -142,7 +142,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "That’s what I wanted to say. There’s no need to answer right now.",
       note: "I’d like us to talk about it, even if I need a moment first.",
-      message: "I’d rather tell you the rest in the session than in writing.",
+      message: "I’d rather tell you the rest when we talk.",
     },
     clear: {
       spoken: "I’d like to know how you see it.",
@@ -159,7 +159,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "I’d like us to do this with care.",
       note: "I’d like us to do this with care, and without hurrying.",
-      message: "I’d rather tell you the rest in the session than in writing.",
+      message: "I’d rather tell you the rest when we talk.",
     },
     clear: {
       spoken: "I’d like us to make good use of the time that’s left.",

@@ -5,16 +5,16 @@ export const topics: Phrases["topics"] = {
   "not-heard": {
     soft: "A veces siento que lo que digo no termina de llegar.",
     clear: "Muchas veces siento que lo que digo no llega o no se entiende.",
-    firm: "Siento que no se me escucha ni se me entiende, y así no puedo trabajar.",
+    firm: "Siento que no se me escucha ni se me entiende, y así no puedo seguir.",
   },
   "something-said": {
     soft: "Es por algo que se dijo en una sesión y que me sigue dando vueltas.",
     clear: "Hay algo que se dijo en una sesión que me sigue dando vueltas, y quiero que lo retomemos.",
-    firm: "En una sesión se dijo algo que no estuvo bien para mí, y necesito que lo hablemos.",
+    firm: "En una sesión se dijo algo que me dolió, y necesito que lo hablemos.",
   },
   "weighing-words": {
     soft: "Me doy cuenta de que cuando hablamos tengo mucho cuidado con lo que digo.",
-    clear: "Cuando hablamos mido cada palabra, y me gustaría hablar con más libertad.",
+    clear: "Cuando hablamos mido cada palabra, y quiero poder hablar con más libertad.",
     firm: "Cuando hablamos mido cada palabra, y no quiero seguir así.",
   },
   "no-direction": {
@@ -48,14 +48,14 @@ export const topics: Phrases["topics"] = {
     firm: "No estoy mejor que cuando empezamos, y no quiero seguir igual.",
   },
   culture: {
-    soft: "Hay una parte de quien soy que me cuesta traer a las sesiones.",
-    clear: "Hay una parte de quien soy que todavía no tiene lugar en lo que hacemos.",
-    firm: "Una parte importante de quien soy se está quedando fuera de las sesiones.",
+    soft: "Cuando hablamos dejo de lado una parte de quien soy.",
+    clear: "Una parte de quien soy todavía no tiene lugar en lo que hacemos.",
+    firm: "En las sesiones se deja de lado una parte importante de quien soy.",
   },
   "no-fit": {
     soft: "Me pregunto si de verdad encajamos.",
     clear: "Siento que no terminamos de encajar.",
-    firm: "No encajamos, y quiero ver qué otras opciones tengo.",
+    firm: "No encajamos, y quiero que miremos qué otras opciones hay.",
   },
   "pause-or-end": {
     soft: "Llevo días pensando en parar, por un tiempo o del todo.",
@@ -88,7 +88,7 @@ export const openings = {
   },
   firm: {
     spoken: "Lo que hacemos no me está ayudando y necesito que cambiemos algo.",
-    note: "Lo traigo escrito para que no se me quede nada: lo que hacemos no me está ayudando y necesito que cambiemos algo.",
+    note: "Lo traigo escrito para que no se me quede nada sin decir: lo que hacemos no me está ayudando y necesito que cambiemos algo.",
   },
 } as const;
 

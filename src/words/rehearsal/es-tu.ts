@@ -24,10 +24,10 @@ const phrases: Phrases = {
   },
   endingOpenings: {
     soft: {
-      spoken: "Hay algo que no me es fácil decirte, y quiero hacerlo con calma.",
-      note: "Hay algo que no me es fácil decirte, y por eso lo traigo escrito.",
+      spoken: "Hay algo que no me resulta fácil decirte, y quiero hacerlo con calma.",
+      note: "Hay algo que no me resulta fácil decirte, y por eso lo traigo escrito.",
       message:
-        "Te escribo unas líneas antes de la sesión porque hay algo que no me es fácil decirte. Me gustaría que tuviéramos un rato para hablarlo.",
+        "Te escribo unas líneas antes de la sesión porque hay algo que no me resulta fácil decirte. Me gustaría que tuviéramos un rato para hablarlo.",
     },
     clear: {
       spoken: "Llevo un tiempo pensando si quiero seguir, y prefiero hablarte con franqueza.",
@@ -56,7 +56,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "Eso es lo que quería decirte. No hace falta que me respondas ahora.",
       note: "Me gustaría que lo habláramos, aunque al principio me cueste.",
-      message: "El resto prefiero contártelo en la sesión que por escrito.",
+      message: "El resto prefiero contártelo en la sesión.",
     },
     clear: {
       spoken: "Me gustaría saber cómo lo ves tú.",
@@ -73,7 +73,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "Me gustaría que lo hiciéramos con cuidado.",
       note: "Me gustaría que lo hiciéramos con cuidado y sin prisa.",
-      message: "El resto prefiero contártelo en la sesión que por escrito.",
+      message: "El resto prefiero contártelo en la sesión.",
     },
     clear: {
       spoken: "Me gustaría que aprovecháramos bien el tiempo que queda.",

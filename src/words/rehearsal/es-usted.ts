@@ -24,10 +24,10 @@ const phrases: Phrases = {
   },
   endingOpenings: {
     soft: {
-      spoken: "Hay algo que no me es fácil decirle, y quiero hacerlo con calma.",
-      note: "Hay algo que no me es fácil decirle, y por eso lo traigo escrito.",
+      spoken: "Hay algo que no me resulta fácil decirle, y quiero hacerlo con calma.",
+      note: "Hay algo que no me resulta fácil decirle, y por eso lo traigo escrito.",
       message:
-        "Le escribo unas líneas antes de la sesión porque hay algo que no me es fácil decirle. Me gustaría que tuviéramos un rato para hablarlo.",
+        "Le escribo unas líneas antes de la sesión porque hay algo que no me resulta fácil decirle. Me gustaría que tuviéramos un rato para hablarlo.",
     },
     clear: {
       spoken: "Llevo un tiempo pensando si quiero seguir, y prefiero hablarle con franqueza.",
@@ -56,7 +56,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "Eso es lo que quería decirle. No hace falta que me responda ahora.",
       note: "Me gustaría que lo habláramos, aunque al principio me cueste.",
-      message: "El resto prefiero contárselo en la sesión que por escrito.",
+      message: "El resto prefiero contárselo en la sesión.",
     },
     clear: {
       spoken: "Me gustaría saber cómo lo ve usted.",
@@ -73,7 +73,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "Me gustaría que lo hiciéramos con cuidado.",
       note: "Me gustaría que lo hiciéramos con cuidado y sin prisa.",
-      message: "El resto prefiero contárselo en la sesión que por escrito.",
+      message: "El resto prefiero contárselo en la sesión.",
     },
     clear: {
       spoken: "Me gustaría que aprovecháramos bien el tiempo que queda.",
