@@ -91,7 +91,7 @@ export const rehearsal = {
     reassures: "It may be meant kindly. It may also close the subject before you have finished.",
     interprets:
       "There may be something in it, and it may lead away from what you said. You don’t need to decide which of the two right now.",
-    hurt: "It may be that it touched your therapist, or that the right words are not there yet. What your therapist feels is not yours to mend, and it was still all right to say it.",
+    hurt: "It may be that it hurt, or that the right words are not there yet. What your therapist feels is not yours to mend, and what you said still stands.",
     clock:
       "It may be about the time and nothing else. What is said near the end has been said, and can come first next time.",
     dismisses:

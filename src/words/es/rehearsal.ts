@@ -78,7 +78,7 @@ export const rehearsal: Words["rehearsal"] = {
     reassures: "Puede que lo diga con cariño. También puede cerrar el tema antes de que termines.",
     interprets:
       "Puede que haya algo de cierto, y puede que se aleje de lo que dijiste. No hace falta decidir ahora cuál de las dos.",
-    hurt: "Puede que le haya tocado, o que no encuentre las palabras todavía. Lo que siente no te toca arreglarlo a ti, y estuvo bien decirlo.",
+    hurt: "Puede que le haya dolido, o que todavía no encuentre las palabras. Lo que siente no te toca arreglarlo a ti, y lo que dijiste sigue en pie.",
     clock:
       "Puede ser solo por la hora. Lo que se dice cerca del final queda dicho, y la próxima vez puede ir primero.",
     dismisses:

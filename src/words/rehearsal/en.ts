@@ -129,12 +129,12 @@ const phrases: Phrases = {
       happened: "Let me be specific:",
       impact: "",
       wish: "This is what I’m asking for:",
-      question: "And I’d like an answer to this:",
+      question: "And I’d like to ask you directly:",
     },
   },
   endingHappened: {
-    soft: "What has brought me to this:",
-    clear: "This is what has brought me here:",
+    soft: "This is what got me thinking about it:",
+    clear: "What has brought me to this point:",
     firm: "The reason is this:",
   },
 

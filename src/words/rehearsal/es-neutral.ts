@@ -104,6 +104,5 @@ export const joints = {
     happened: "En concreto:",
     impact: "",
     wish: "Esto es lo que pido:",
-    question: "Y necesito una respuesta a esto:",
   },
 } as const;

@@ -48,7 +48,7 @@ const phrases: Phrases = {
   joints: {
     soft: { ...joints.soft, question: "Y quiero preguntarte algo:" },
     clear: { ...joints.clear, happened: "Te cuento a qué me refiero:" },
-    firm: joints.firm,
+    firm: { ...joints.firm, question: "Y te lo pregunto directamente:" },
   },
   endingHappened,
 

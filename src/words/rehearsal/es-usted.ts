@@ -48,7 +48,7 @@ const phrases: Phrases = {
   joints: {
     soft: { ...joints.soft, question: "Y quiero preguntarle algo:" },
     clear: { ...joints.clear, happened: "Le cuento a qué me refiero:" },
-    firm: joints.firm,
+    firm: { ...joints.firm, question: "Y se lo pregunto directamente:" },
   },
   endingHappened,
 
