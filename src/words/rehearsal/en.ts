@@ -191,7 +191,7 @@ export const en: VoiceContent = {
     "pause-message":
       "Hello. I’d like to pause our sessions for now. Please cancel the appointments we have. If I want to start again, I’ll write to you.",
     "ask-summary":
-      "Hello. I’d like to ask you for a short written summary of my treatment: from when to when it was, what we worked on, and what you would suggest from here. When could I have it?",
+      "Hello. I’d like to ask you for a short written summary of my treatment: the dates, what we worked on, and what you would suggest from here. When could I have it?",
     "ask-referral":
       "Hello. I’d like to continue with someone else. Could you recommend a person or a place? If you think something should be passed on about me, please ask me first.",
     "ask-records":

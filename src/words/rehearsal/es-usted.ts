@@ -106,7 +106,7 @@ export const esUsted: VoiceContent = {
     "pause-message":
       "Hola. Quiero hacer una pausa en las sesiones. Por favor, cancele las que teníamos previstas. Si quiero retomarlas, le escribo.",
     "ask-summary":
-      "Hola. Quiero pedirle un resumen breve, por escrito, de mi tratamiento: desde cuándo y hasta cuándo fue, qué trabajamos y qué me recomienda para más adelante. ¿Cuándo podría tenerlo?",
+      "Hola. Quiero pedirle un resumen breve, por escrito, de mi tratamiento: las fechas, qué trabajamos y qué me recomienda para más adelante. ¿Cuándo podría tenerlo?",
     "ask-referral":
       "Hola. Me gustaría seguir con otra persona. ¿Me recomienda a alguien, o un lugar donde buscar? Si cree que hace falta pasar información sobre mí, pregúnteme antes, por favor.",
     "ask-records":

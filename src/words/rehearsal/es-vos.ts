@@ -106,7 +106,7 @@ export const esVos: VoiceContent = {
     "pause-message":
       "Hola. Quiero hacer una pausa en las sesiones. Por favor, cancelá las que teníamos previstas. Si quiero retomarlas, te escribo.",
     "ask-summary":
-      "Hola. Quiero pedirte un resumen breve, por escrito, de mi tratamiento: desde cuándo y hasta cuándo fue, qué trabajamos y qué me recomendás para más adelante. ¿Cuándo podría tenerlo?",
+      "Hola. Quiero pedirte un resumen breve, por escrito, de mi tratamiento: las fechas, qué trabajamos y qué me recomendás para más adelante. ¿Cuándo podría tenerlo?",
     "ask-referral":
       "Hola. Me gustaría seguir con otra persona. ¿Me recomendás a alguien, o un lugar donde buscar? Si creés que hace falta pasar información sobre mí, preguntame antes, por favor.",
     "ask-records":
