@@ -37,11 +37,14 @@ export interface Phrases {
 /** What the words are made of. */
 export type Parts = Pick<Rehearsal, "topic" | "topicText" | "boxes">;
 
-/** Which boxes a text uses. A message before the session is short: how it is for me, and what I would like. */
+/**
+ * Which boxes a text uses. A message before the session is short: what happened, since how it is for me often makes no sense
+ * without it, and what I would like.
+ */
 export function boxesUsed({ boxes }: Pick<Parts, "boxes">, use: Use): Box[] {
   const filled = BOXES.filter((box) => isFilled(boxes[box]));
   if (use !== "message") return filled;
-  const first = (["impact", "happened"] as const).find((box) => filled.includes(box));
+  const first = (["happened", "impact"] as const).find((box) => filled.includes(box));
   const second = (["wish", "question"] as const).find((box) => filled.includes(box));
   return [first, second].filter((box) => box !== undefined);
 }
@@ -75,8 +78,11 @@ export function composed(phrases: Phrases, parts: Parts, tone: Tone, use: Use): 
   };
 
   const used = boxesUsed(parts, use);
-  const first = [openings[tone][use], about()].filter(isFilled).join(" ");
-  const closing = used.at(-1) === "question" ? "" : closings[tone][use];
+  const subject = about();
+  const first = [openings[tone][use], subject].filter(isFilled).join(" ");
+  // Without a topic and without boxes nothing has been said yet that could be closed.
+  const isBegun = subject !== "" || used.length > 0;
+  const closing = !isBegun || used.at(-1) === "question" ? "" : closings[tone][use];
   return [first, ...used.map(inBox), closing].filter(isFilled).join(BETWEEN[use]);
 }
 
@@ -119,10 +125,9 @@ export function edited(edits: readonly Edit[], edit: Edit): Edit[] {
  * one. Abbreviations are rare in speech, and the person can change it.
  */
 export function firstSentence(text: string): string {
-  const line =
-    text
-      .trim()
-      .split(/[\n\r]/u)[0]
-      ?.trimEnd() ?? "";
+  const line = text
+    .trim()
+    .replace(/[\n\r].*$/su, "")
+    .trimEnd();
   return line.match(/^.*?[.!?…]["”»’)]*(?=\s+[^\p{Ll}\s]|\s*$)/u)?.[0] ?? line;
 }

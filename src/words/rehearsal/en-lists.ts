@@ -33,7 +33,8 @@ export const small: readonly string[] = [
   "one two three half more less fewer another other maybe perhaps only just even still",
   "could can would should shall do does did is are was were am have has had let please",
   "talk talking going being having feeling knowing like stuck lost tired sad angry alone",
-  "today yesterday lately",
+  "today yesterday lately meeting seeing telling crying leaving coming working writing saying doing",
+  "choosing changing looking asking waiting starting stopping finding slowing setting trying getting",
 ].flatMap((line) => line.split(" "));
 
 export const hints: HintWords = {

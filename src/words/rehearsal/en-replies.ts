@@ -23,7 +23,7 @@ export const replies: VoiceContent["replies"] = {
     ],
     stay: [
       "Thank you. What exactly will we do differently?",
-      "Before we go on, could you tell me what you understood?",
+      "Before we go on, could you tell me what you heard me say?",
       "Could we look in a few weeks at how it’s going?",
     ],
   },
@@ -86,7 +86,7 @@ export const replies: VoiceContent["replies"] = {
     ],
     stay: [
       "Then I’d like to start with it next time.",
-      "I don’t need an answer today. I wanted it to be said.",
+      "I don’t need an answer today. I wanted you to know.",
       "Could you make a note of it, so that we begin there?",
     ],
   },

@@ -9,7 +9,7 @@ const phrases: Phrases = {
       spoken: "There’s something that’s hard for me to say, and I’d like to try.",
       note: "There’s something that’s hard for me to say, so I’ve written it down.",
       message:
-        "I’m writing you a few lines before our session, because there’s something that’s hard for me to say. Could we make some time for it?",
+        "I’m sending you a few lines before our session, because there’s something that’s hard for me to say. Could we make some time for it?",
     },
     clear: {
       spoken: "I’d like us to look at how this is going for me.",
@@ -29,7 +29,7 @@ const phrases: Phrases = {
       spoken: "There’s something that isn’t easy for me to tell you, and I’d like to take my time with it.",
       note: "There’s something that isn’t easy for me to tell you, so I’ve written it down.",
       message:
-        "I’m writing you a few lines before our session, because this isn’t easy for me to say. Could we make some time for it?",
+        "I’m sending you a few lines before our session, because this isn’t easy for me to say. Could we make some time for it?",
     },
     clear: {
       spoken: "I’ve been thinking about whether to go on, and I want to be open with you about it.",
@@ -47,13 +47,13 @@ const phrases: Phrases = {
   topics: {
     "not-heard": {
       soft: "There are times when I don’t feel heard or understood here.",
-      clear: "Often I don’t feel heard or understood here.",
+      clear: "I often don’t feel heard or understood here.",
       firm: "I don’t feel heard or understood here, and I can’t work like that.",
     },
     "something-said": {
       soft: "It’s about something that was said here and has stayed with me.",
       clear: "Something that was said here has stayed with me, and I’d like to come back to it.",
-      firm: "Something was said here that wasn’t all right for me, and we need to talk about it.",
+      firm: "Something was said here that hurt me, and I need us to talk about it.",
     },
     "weighing-words": {
       soft: "I notice that I choose my words very carefully in here.",
@@ -83,16 +83,16 @@ const phrases: Phrases = {
     frame: {
       soft: "It’s about the way we’ve arranged things between us.",
       clear: "Something in the way we’ve arranged things doesn’t work for me.",
-      firm: "The way we’ve arranged things doesn’t work for me, and we need to agree on it again.",
+      firm: "The way we’ve arranged things doesn’t work for me, and I need us to agree on it again.",
     },
     "not-better": {
-      soft: "I’d hoped to be feeling better by now.",
+      soft: "I’d hoped to feel better by now.",
       clear: "I’m not feeling better than when we started.",
       firm: "I’m not feeling better than when we started, and I don’t want to just carry on.",
     },
     culture: {
-      soft: "There’s a part of who I am that I find hard to bring in here.",
-      clear: "There’s a part of who I am that doesn’t have a place in here yet.",
+      soft: "When we talk, I leave a part of who I am outside.",
+      clear: "A part of who I am doesn’t have a place in here yet.",
       firm: "An important part of who I am gets left out in here.",
     },
     "no-fit": {
@@ -108,33 +108,33 @@ const phrases: Phrases = {
   },
   ownTopic: {
     soft: "It has to do with this:",
-    clear: "It’s about this:",
+    clear: "It’s about something in particular:",
     firm: "The point is this:",
   },
 
   joints: {
     soft: {
       happened: "I keep thinking about this:",
-      impact: "What it’s like for me:",
+      impact: "This is how it is for me:",
       wish: "Something like this would help me:",
       question: "And there’s something I’d like to ask you:",
     },
     clear: {
       happened: "Here’s what I mean:",
-      impact: "For me it’s like this:",
-      wish: "What would help me:",
+      impact: "",
+      wish: "This would help me:",
       question: "My question is this:",
     },
     firm: {
       happened: "Let me be specific:",
       impact: "",
       wish: "This is what I’m asking for:",
-      question: "And I want to know one thing:",
+      question: "And I’d like to ask you directly:",
     },
   },
   endingHappened: {
-    soft: "What has brought me to this:",
-    clear: "This is what has brought me here:",
+    soft: "This is what got me thinking about it:",
+    clear: "What has brought me to this point:",
     firm: "The reason is this:",
   },
 
@@ -142,7 +142,7 @@ const phrases: Phrases = {
     soft: {
       spoken: "That’s what I wanted to say. There’s no need to answer right now.",
       note: "I’d like us to talk about it, even if I need a moment first.",
-      message: "I’d rather tell you the rest in the session than in writing.",
+      message: "I’d rather tell you the rest when we talk.",
     },
     clear: {
       spoken: "I’d like to know how you see it.",
@@ -150,8 +150,8 @@ const phrases: Phrases = {
       message: "I’ll tell you the rest in the session.",
     },
     firm: {
-      spoken: "Today I’d like us to agree on what is going to change.",
-      note: "Today I’d like us to agree on what is going to change.",
+      spoken: "I’d like us to agree today on what is going to change.",
+      note: "I’d like us to agree today on what is going to change.",
       message: "Let’s talk about it in the session, and not by message.",
     },
   },
@@ -159,11 +159,11 @@ const phrases: Phrases = {
     soft: {
       spoken: "I’d like us to do this with care.",
       note: "I’d like us to do this with care, and without hurrying.",
-      message: "I’d rather tell you the rest in the session than in writing.",
+      message: "I’d rather tell you the rest when we talk.",
     },
     clear: {
-      spoken: "I’d like us to use the time that’s left well.",
-      note: "I’d like us to use the time that’s left well.",
+      spoken: "I’d like us to make good use of the time that’s left.",
+      note: "I’d like us to make good use of the time that’s left.",
       message: "I’ll tell you the rest in the session.",
     },
     firm: {
@@ -191,7 +191,7 @@ export const en: VoiceContent = {
     "pause-message":
       "Hello. I’d like to pause our sessions for now. Please cancel the appointments we have. If I want to start again, I’ll write to you.",
     "ask-summary":
-      "Hello. I’d like to ask you for a short written summary of my treatment: from when to when it was, what we worked on, and what you would suggest from here. When could I have it?",
+      "Hello. I’d like to ask you for a short written summary of my treatment: the dates, what we worked on, and what you would suggest from here. When could I have it?",
     "ask-referral":
       "Hello. I’d like to continue with someone else. Could you recommend a person or a place? If you think something should be passed on about me, please ask me first.",
     "ask-records":
