@@ -30,12 +30,18 @@ export function inOneGo(text: string): string {
   });
 }
 
+/** A letter with a capital of its own; what becomes two letters ("ß") or another one stays as it was typed. */
+function capital(letter: string): string {
+  const upper = letter.toLocaleUpperCase("und");
+  return upper.toLocaleLowerCase("und") === letter ? upper : letter;
+}
+
 /** A text of the person's as a sentence of its own. */
 export const asSentence = (text: string): string =>
   ended(
     inOneGo(text).replace(
       /^(["“«¿¡(]*)(\p{Ll})/u,
-      (_, marks: string, letter: string) => marks + letter.toLocaleUpperCase("und"),
+      (_, marks: string, letter: string) => marks + capital(letter),
     ),
   );
 

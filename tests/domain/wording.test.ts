@@ -154,6 +154,7 @@ describe("the person's own words", () => {
     ["¿y si llueve?", "¿Y si llueve?"],
     ["Ana came", "Ana came."],
     ["3 times", "3 times."],
+    ["ßo", "ßo."],
   ])("begin with a capital where they stand alone: %j", (typed, said) =>
     expect(asSentence(typed)).toBe(said),
   );

@@ -52,7 +52,7 @@ const KNOWN = new Set(
   (
     "es las unas estas esas más además después antes tres meses veces gracias días líneas palabras sesiones " +
     "semanas tareas vueltas cosas opciones alturas ganas quizás entonces previstas todas muchas otras personas ellas " +
-    "nuestras retomarlas"
+    "nuestras retomarlas fechas"
   ).split(" "),
 );
 
