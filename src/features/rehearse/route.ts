@@ -1,3 +1,9 @@
 import type { Route } from "#ui/route.ts";
 
-export const rehearseRoutes: readonly Route[] = [];
+const after = () => import("./after-page.tsx");
+
+export const rehearseRoutes: readonly Route[] = [
+  { path: "/rehearse/seen", load: async () => (await import("./seen-page.tsx")).SeenPage },
+  { path: "/rehearse/saying/:id", load: async () => (await after()).SayingPage },
+  { path: "/rehearse/:id/after", load: async () => (await after()).AfterPage },
+];
