@@ -44,14 +44,19 @@ export function useSayingForm({ id, data: first }: Item<"saying">, beginning: Be
   const saveTyped = () =>
     form.handleSubmit(async (values) => {
       const before = now();
-      if (before === undefined || editor.keeper.id === null) return;
       const typed = typedOf(values);
       const fields = TYPED.filter((field) => typed[field] !== known.current[field]);
+      if (before === undefined || fields.length === 0) return;
       const data: Saying = { ...before, ...Object.fromEntries(fields.map((field) => [field, typed[field]])) };
       if (fields.includes("day")) data.sessionId = sessionOn(vault.journal(), before.therapyId, data.day);
       // Another day to ask on is another question.
       if (fields.includes("until")) data.sinceThen = null;
-      if (await submit(data)) known.current = typed;
+      if (!(await submit(data))) return;
+      known.current = typed;
+      // Saving ends the draft: a key pressed in another field meanwhile begins the next one.
+      const since = typedOf(form.getValues() as Saying);
+      if (TYPED.some((field) => since[field] !== typed[field]))
+        editor.keeper.keep(structuredClone(form.getValues()));
     })();
   /** Saves what is typed, and whatever was begun before it. */
   const settle = () => inTurn(saveTyped);

@@ -82,6 +82,7 @@ function Tell({ rehearsal, begun, day: first, isNew }: TellProps) {
           {common.done}
         </Button>
       }
+      footnote={saying === null ? undefined : words.keptAsYouGo}
     >
       <p>{words.intro}</p>
       <SayingField

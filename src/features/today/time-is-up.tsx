@@ -7,10 +7,9 @@ import { SINCE_THEN, type SinceThen } from "#domain/saying.ts";
 import { rehearsalName } from "#forms/saying-name.ts";
 import { useWrite } from "#forms/use-write.ts";
 import { Section } from "#ui/actions.tsx";
-import { LinkButton } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { Choices } from "#ui/choices.tsx";
-import { Disclosure } from "#ui/disclosure.tsx";
 import { OwnWords } from "#ui/own-words.tsx";
 import { useJournal } from "#vault/react.ts";
 import { formatDay } from "#words/format.ts";
@@ -63,6 +62,7 @@ function HowIsIt({ saying: { id, data }, rehearsal, today, onAnswered }: HowIsIt
   const { words, language } = useWords();
   const { timeIsUp: place } = words.saying;
   const write = useWrite();
+  const [isExplained, setExplained] = useState(false);
   const name = rehearsalName(words, rehearsal.data);
   const { until, sinceThen } = data;
   const answer = async (since: SinceThen | null) => {
@@ -95,10 +95,16 @@ function HowIsIt({ saying: { id, data }, rehearsal, today, onAnswered }: HowIsIt
             <LinkButton kind="quiet" small href="#/rehearse/ending">
               {place.end}
             </LinkButton>
+            <Button
+              kind="quiet"
+              small
+              aria-expanded={isExplained}
+              onClick={() => setExplained((before) => !before)}
+            >
+              {place.secondOpinion}
+            </Button>
           </div>
-          <Disclosure summary={place.secondOpinion}>
-            <p>{words.saying.secondOpinionText}</p>
-          </Disclosure>
+          {isExplained ? <p>{words.saying.secondOpinionText}</p> : null}
         </>
       ) : null}
     </Card>
