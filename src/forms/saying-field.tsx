@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
@@ -22,21 +22,28 @@ interface SayingFieldProps {
   /** The day can be changed here. */
   readonly withDay?: boolean;
   readonly onSaid?: (id: Id) => void;
+  /** What was tapped takes the focus. */
+  readonly isWanted?: boolean;
   /** Gives it a button that deletes it, and says where to go then. */
   readonly onDeleted?: () => void;
 }
 
 /** Did I say it? One tap tells it, the same tap takes it back, and what else there is to tell follows. */
 export function SayingField(props: SayingFieldProps) {
-  const { rehearsal, saying, here, withDay = false, onSaid, onDeleted } = props;
+  const { rehearsal, saying, here, withDay = false, isWanted = false, onSaid, onDeleted } = props;
   const { words } = useWords();
   const vault = useVault();
   const write = useWrite();
   const more = useRef<SayingHandle>(null);
   const title = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) group.current?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+  }, [isWanted]);
   const name = rehearsalName(words, rehearsal.data);
+  // One id for the whole of it: two quick taps are one saying, as the second wanted it.
+  const [id] = useState(() => vault.newId());
   const begin = async (said: Said) => {
-    const id = vault.newId();
     const data = {
       ...emptySaying(rehearsal.id, rehearsal.data, here.day, said),
       sessionId: here.sessionId,
@@ -64,7 +71,7 @@ export function SayingField(props: SayingFieldProps) {
     );
   };
   return (
-    <div className={styles.saying} role="group" aria-labelledby={title}>
+    <div className={styles.saying} role="group" aria-labelledby={title} ref={group}>
       <div id={title} className={styles.name}>
         {name.voice === "own" ? <OwnWords text={name.text} /> : <p>{name.text}</p>}
       </div>

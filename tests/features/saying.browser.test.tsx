@@ -246,10 +246,10 @@ describe("outside of a check-in", () => {
       .poll(() => sayings(house))
       .toMatchObject([{ day: SESSION_DAY, sessionId: house.sessionId, feared }]);
     await expect.element(screen.getByText("It goes with the session of that day.")).toBeVisible();
-    // Another look at the page goes on with it.
-    await cleanup();
-    const state = history.state;
-    expect(state).toMatchObject({ saying: journal().saying[0]?.id });
+    // From the first tap on it has an address of its own, for another look and for a reload.
+    expect(location.hash).toBe(`#/rehearse/saying/${journal().saying[0]?.id}`);
+    expect(JSON.stringify(history.state)).toMatch(/^\{(?:"\w+":(?:\d+|null)(?:,|(?=\})))*\}$/u);
+    await expect.element(screen.getByRole("radio", { name: "Part of it" })).toHaveFocus();
   });
 
   test("another day has another session, or none", async () => {

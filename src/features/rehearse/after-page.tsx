@@ -9,7 +9,7 @@ import { sessionOn } from "#forms/saying-form.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { DayField } from "#ui/field.tsx";
-import { goBack } from "#ui/navigation.ts";
+import { goBack, goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
@@ -20,10 +20,8 @@ type Params = { readonly params: { readonly id?: string | undefined } };
 export function AfterPage({ params }: Params) {
   const journal = useJournal();
   const rehearsal = journal.rehearsal.find(({ id }) => id === params.id);
-  // What was told a moment ago is gone on with, also after a look at another page or a reload.
-  const [begun] = useState(() => sayingIn(history.state));
   if (rehearsal === undefined) return <GonePage />;
-  return <Tell rehearsal={rehearsal} begun={begun} day={dayToTell(journal, rehearsal)} isNew />;
+  return <Tell rehearsal={rehearsal} begun={null} day={dayToTell(journal, rehearsal)} />;
 }
 
 /** One time that is told already, to change or delete. */
@@ -33,7 +31,7 @@ export function SayingPage({ params }: Params) {
   const [saying] = useState(() => journal.saying.find(({ id }) => id === params.id));
   const rehearsal = journal.rehearsal.find(({ id }) => id === saying?.data.rehearsalId);
   if (saying === undefined || rehearsal === undefined) return <GonePage />;
-  return <Tell rehearsal={rehearsal} begun={saying.id} day={saying.data.day} isNew={false} />;
+  return <Tell rehearsal={rehearsal} begun={saying.id} day={saying.data.day} />;
 }
 
 /** A session is told within days; after that, today is the better guess. */
@@ -48,31 +46,31 @@ function dayToTell(journal: Journal, rehearsal: Item<"rehearsal">): Day {
   return isRecent && !isTold ? last : today;
 }
 
-/** Which one was begun on this page stands beside the address, so that nothing is told in it. */
-function sayingIn(state: unknown): Id | null {
-  const isKnown = typeof state === "object" && state !== null && "saying" in state;
-  return isKnown && typeof state.saying === "string" ? (state.saying as Id) : null;
+/** The first tap led here: the focus stays on what was tapped. A number beside the address, as nothing else may stand there. */
+const isFromTap = (state: unknown): boolean => typeof state === "object" && state !== null && "told" in state;
+
+/** What was told a moment ago has its own address from then on, for a look at another page and for a reload. */
+function goToTold(id: Id): void {
+  goInstead(`/rehearse/saying/${id}`);
+  history.replaceState({ ...history.state, told: 1 }, "");
 }
 
 interface TellProps {
   readonly rehearsal: Item<"rehearsal">;
+  /** Null for a new time. */
   readonly begun: Id | null;
   readonly day: Day;
-  readonly isNew: boolean;
 }
 
-function Tell({ rehearsal, begun, day: first, isNew }: TellProps) {
+function Tell({ rehearsal, begun, day: first }: TellProps) {
   const { saying: words, common } = useWords().words;
   const journal = useJournal();
   const [id, setId] = useState(begun);
+  const [isWanted] = useState(() => begun !== null && isFromTap(history.state));
   const [typed, setTyped] = useState<string>(first);
   const saying = journal.saying.find((each) => each.id === id) ?? null;
   const day = isDay(typed) ? typed : first;
   const leave = () => goBack(`/rehearse/${rehearsal.id}`);
-  const said = (told: Id) => {
-    setId(told);
-    if (isNew) history.replaceState({ ...history.state, saying: told }, "");
-  };
   return (
     <Page
       title={words.title}
@@ -90,7 +88,8 @@ function Tell({ rehearsal, begun, day: first, isNew }: TellProps) {
         saying={saying}
         here={{ day, sessionId: sessionOn(journal, rehearsal.data.therapyId, day) }}
         withDay
-        onSaid={said}
+        onSaid={begun === null ? goToTold : setId}
+        isWanted={isWanted}
         onDeleted={leave}
       />
       {saying === null ? (

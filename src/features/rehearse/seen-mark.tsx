@@ -28,7 +28,7 @@ export function SeenMark({ mark }: { readonly mark: ForeseenMark }) {
 export function SeenRing() {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
-      <circle className={styles.ring} cx="8" cy="8" r="5.5" />
+      <circle className={styles.keyRing} cx="8" cy="8" r="5.5" />
     </svg>
   );
 }
