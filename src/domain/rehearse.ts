@@ -3,6 +3,7 @@ import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
 import type { Language } from "./language.ts";
 import { REPLIES, type Fear, type Prediction, type Rehearsal, type Reply, type Voice } from "./rehearsal.ts";
+import type { Came } from "./saying.ts";
 import type { Therapy } from "./therapy.ts";
 
 /** Every time one rehearsal was going to be said, oldest first. */
@@ -20,7 +21,8 @@ export type Standing =
   /** The person decided not to say it. */
   | "decided-not";
 
-const isSaid = ({ data }: Item<"saying">): boolean => data.said === "all" || data.said === "part";
+/** All or part of it was said this time. */
+export const isSaid = ({ data }: Item<"saying">): boolean => data.said === "all" || data.said === "part";
 
 export function standingOf(journal: Journal, rehearsal: Item<"rehearsal">): Standing {
   if (sayingsOf(journal, rehearsal).some(isSaid)) return "said";
@@ -74,13 +76,13 @@ export function toTellIn(journal: Journal, { id, therapyId, day }: SessionHere):
   });
 }
 
-/** What was given time until a day that has come, and about which nothing was said since; the oldest first. */
+/** What was said and given time until a day that has come, and is not told yet how it is since; the oldest first. */
 export const timeIsUp = (journal: Journal, therapyId: Id, today: Day): Item<"saying">[] =>
   ofTherapy(journal.saying, therapyId)
-    .filter(
-      ({ data: { next, until, sinceThen } }) =>
-        next === "give-time" && until !== null && until <= today && sinceThen === null,
-    )
+    .filter((saying) => {
+      const { next, until, sinceThen } = saying.data;
+      return isSaid(saying) && next === "give-time" && until !== null && until <= today && sinceThen === null;
+    })
     .reverse();
 
 /** What was feared beside what happened. */
@@ -106,6 +108,12 @@ export function foreseen(journal: Journal, therapyId: Id): Foreseen[] {
     a.day !== b.day ? a.day < b.day : a.rehearsal.id !== b.rehearsal.id && a.rehearsal.id < b.rehearsal.id;
   return found.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
 }
+
+/** What became of a fear: it happened or not, or nobody told, or what could have brought it about was not said. */
+export type ForeseenMark = Came | "not-told" | "not-said";
+
+export const markOf = ({ saying }: Foreseen): ForeseenMark =>
+  saying === null || !isSaid(saying) ? "not-said" : (saying.data.came ?? "not-told");
 
 /** A new round of something that was said in part: everything that was written goes along, and what became of it does not. */
 export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => ({

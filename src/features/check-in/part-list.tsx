@@ -17,6 +17,7 @@ export function titleOfPart(part: Part, { headings, parts }: Words["checkIn"]): 
     case "feelings":
     case "moment":
     case "tried":
+    case "said":
     case "agreed":
     case "own":
     case "next":

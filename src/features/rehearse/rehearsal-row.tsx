@@ -1,5 +1,6 @@
 import type { Item } from "#domain/journal.ts";
 import { hasPlan, sayingsOf, standingOf } from "#domain/rehearse.ts";
+import { rehearsalName } from "#forms/saying-name.ts";
 import { Row } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { formatDay } from "#words/format.ts";
@@ -16,12 +17,12 @@ export function RehearsalRow({ rehearsal }: { readonly rehearsal: Item<"rehearsa
   const standing = standingOf(journal, rehearsal);
   const last = sayingsOf(journal, rehearsal).at(-1)?.data;
   const about = topicInWords(words, data);
-  const own = [plan.sentence, data.example].find((text) => text.trim() !== "");
+  const name = rehearsalName(words, data);
   return (
     <Row
-      title={own ?? about ?? rehearse.one.title}
-      voice={own === undefined && data.topic !== "own" ? "app" : "own"}
-      note={[own === undefined ? null : about, where()].filter((part) => part !== null).join(" · ")}
+      title={name.text}
+      voice={name.voice}
+      note={[about === name.text ? null : about, where()].filter((part) => part !== null).join(" · ")}
       href={`#/rehearse/${rehearsal.id}`}
     />
   );

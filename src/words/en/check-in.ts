@@ -30,6 +30,7 @@ export const checkIn = {
     feelings: "What I felt",
     moment: "What stayed",
     tried: "How the tasks went",
+    said: "What I wanted to say",
     agreed: "What we agreed today",
     own: "My own questions",
     next: "For the next one",

@@ -24,6 +24,7 @@ export const checkIn: Words["checkIn"] = {
     feelings: "Lo que sentí",
     moment: "Lo que quedó",
     tried: "Cómo fueron las tareas",
+    said: "Lo que quería decir",
     agreed: "Lo que acordamos hoy",
     own: "Mis propias preguntas",
     next: "Para la próxima",
