@@ -1,11 +1,13 @@
 /**
- * `npm run samples`: uses the built app in a real browser, with a made-up journal on a made-up day, and writes what it hands
- * out into docs/samples/. A journey makes them again and compares, so what lies there is what the app does.
+ * `npm run samples`: writes what the app says and hands out into docs/samples/. What is handed out is made with the built app
+ * in a real browser, with a made-up journal on a made-up day; what can be said is put together here. Tests make both again
+ * and compare, so what lies there is what the app does.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
+import { runnerImport } from "vite";
 import { ensureBrowser, QUIET_FLAGS } from "./browser.mjs";
 import { ensureBuilt } from "./built.mjs";
 import { seed } from "./sample/seed.mjs";
@@ -36,6 +38,15 @@ async function calendarFile(page) {
 
 /** What each sample is made with. @type {Readonly<Record<string, (page: Page) => Promise<string>>>} */
 const MAKERS = { "calendar-{language}.ics": calendarFile };
+
+/** What can be said in a rehearsal: no browser, only the sources. @type {typeof import("./samples.d.mts").makeTexts} */
+export async function makeTexts() {
+  const root = dirname(dirname(SAMPLES));
+  const file = join(root, "tests", "support", "rehearsal-samples.ts");
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: "error" });
+  const { rehearsalSample } = /** @type {{ rehearsalSample: (language: string) => string }} */ (module);
+  return new Map(["es", "en"].map((language) => [`rehearsal-${language}.md`, rehearsalSample(language)]));
+}
 
 /** @returns {Promise<Map<string, string>>} the content of each file, by its name */
 export async function makeSamples() {
@@ -68,6 +79,11 @@ export async function makeSamples() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(SAMPLES, { recursive: true });
-  for (const [name, content] of await makeSamples()) await writeFile(join(SAMPLES, name), content);
+  const write = async (/** @type {Map<string, string>} */ made) => {
+    for (const [name, content] of made) await writeFile(join(SAMPLES, name), content);
+  };
+  await write(await makeTexts());
+  // `--texts` stops here: words are read and mended many times, and need no browser.
+  if (!process.argv.includes("--texts")) await write(await makeSamples());
   console.log("Written into docs/samples.");
 }

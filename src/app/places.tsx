@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import type { Frame } from "#ui/frame.tsx";
-import { IconJourney, IconPage, IconPlan, IconToday } from "#ui/icons.tsx";
+import { IconJourney, IconPlan, IconRehearse, IconToday } from "#ui/icons.tsx";
 import type { Words } from "#words/words.ts";
 
 /** The four places of the bar and the rail. @param path where the person is, after the `#`. */
@@ -15,6 +15,12 @@ export function placesOf({ common }: Words, path: string): ComponentProps<typeof
       current: path === "/journey",
     },
     { key: "plan", label: common.places.plan, icon: <IconPlan />, href: "#/plan", current: path === "/plan" },
-    { key: "page", label: common.places.page, icon: <IconPage />, href: "#/page", current: path === "/page" },
+    {
+      key: "rehearse",
+      label: common.places.rehearse,
+      icon: <IconRehearse />,
+      href: "#/rehearse",
+      current: path === "/rehearse",
+    },
   ];
 }

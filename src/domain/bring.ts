@@ -58,7 +58,7 @@ export function inTheirWords(found: ToBring, { text }: Topic): ToBring {
 const begunOf = ({ topic, now, from }: ToBring) =>
   topic !== null && topic.data.choice === "bring" && now !== "waits" ? topic.begun : from.begun;
 
-export const byAge = (a: ToBring, b: ToBring): number =>
+const byAge = (a: ToBring, b: ToBring): number =>
   a.day !== b.day
     ? a.day < b.day
       ? -1
@@ -70,19 +70,22 @@ export function foundIn(journal: Journal, therapyId: Id): ToBring[] {
   return sourcesOf(journal, therapyId).map((source) => ({ ...source, topic: topics.get(source.id) ?? null }));
 }
 
-/** What waits for the next session of one therapy: as put in order by hand, then oldest first. */
+/** As put in order by hand, then oldest first. What was chosen to be said first is first, until the person puts it elsewhere. */
+export function inBringOrder(journal: Journal, therapyId: Id, found: readonly ToBring[]): ToBring[] {
+  const byHand = arrangementOf(journal, therapyId).bring;
+  const isFirst = ({ from, id }: ToBring) =>
+    from.kind === "rehearsal" && from.data.plan.first && !byHand.includes(id);
+  const inOrder = inHandOrder([...found].sort(byAge), byHand, ({ id }) => id);
+  return [...inOrder.filter(isFirst), ...inOrder.filter((each) => !isFirst(each))];
+}
+
+/** What waits for the next session of one therapy, in order. */
 export function bringList(journal: Journal, therapyId: Id): ToBring[] {
   const waiting = foundIn(journal, therapyId)
     .filter(isWaiting)
     .map(asChosen)
-    .filter(({ content }) => !isBlank(content))
-    .sort(byAge);
-  const byHand = arrangementOf(journal, therapyId).bring;
-  // What was chosen to be said first is first, until the person puts it elsewhere.
-  const isFirst = ({ from, id }: ToBring) =>
-    from.kind === "rehearsal" && from.data.plan.first && !byHand.includes(id);
-  const inOrder = inHandOrder(waiting, byHand, ({ id }) => id);
-  return [...inOrder.filter(isFirst), ...inOrder.filter((found) => !isFirst(found))];
+    .filter(({ content }) => !isBlank(content));
+  return inBringOrder(journal, therapyId, waiting);
 }
 
 /** What could be raised in the next session, oldest first. It is brought only when the person chooses so. */

@@ -1,8 +1,9 @@
 import { suggestions } from "./bring.ts";
+import { sourcesOf, type Source } from "./bring-source.ts";
 import { placeOf, STEP_ITEMS, type ItemKey } from "./check-in.ts";
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
-import { ofTherapy, type Journal } from "./journal.ts";
+import { ofTherapy, type Item, type Journal } from "./journal.ts";
 import type { RehearsalTopic } from "./rehearsal.ts";
 import { lineId, type Content, type LineId, type Reason } from "./summary-line.ts";
 
@@ -37,10 +38,10 @@ const TOPIC_OF_REASON: Readonly<Partial<Record<Reason, RehearsalTopic>>> = {
   unclear: "no-direction",
 };
 
-/** Low answers of the last sessions, each item once, the newest first. A low answer after a hard subject can be good work. */
-function lowAnswers(journal: Journal, therapyId: Id): Start[] {
+/** Low answers of some sessions, each item once, the newest first. A low answer after a hard subject can be good work. */
+function lowAnswers(sessions: readonly Item<"session">[]): Start[] {
   const found = new Map<ItemKey, Start>();
-  for (const session of ofTherapy(journal.session, therapyId).slice(0, RECENT_SESSIONS)) {
+  for (const session of sessions) {
     const { answers, day } = session.data;
     for (const item of [...STEP_ITEMS, "pace"] as const) {
       const { value } = answers[item];
@@ -60,17 +61,30 @@ function lowAnswers(journal: Journal, therapyId: Id): Start[] {
   return [...found.values()];
 }
 
+const raised = ({ id, about, content, day }: Source): Start => ({
+  line: id,
+  topic: about === null ? null : (TOPIC_OF_REASON[about] ?? null),
+  day,
+  about,
+  content,
+});
+
 /** What is there already that could be put into words, the newest first. What has a rehearsal is not offered again. */
 export function startsOf(journal: Journal, therapyId: Id): Start[] {
   const begun = new Set(ofTherapy(journal.rehearsal, therapyId).map(({ data }) => data.from));
-  const raised = suggestions(journal, therapyId).map(({ id, about, content, day }): Start => ({
-    line: id,
-    topic: about === null ? null : (TOPIC_OF_REASON[about] ?? null),
-    day,
-    about,
-    content,
-  }));
-  return [...raised, ...lowAnswers(journal, therapyId)]
+  const recent = ofTherapy(journal.session, therapyId).slice(0, RECENT_SESSIONS);
+  // One thing is offered once, whatever there is to say about it.
+  const once = Map.groupBy(suggestions(journal, therapyId), ({ from }) => from.id);
+  const first = [...once.values()].flatMap(([source]) => (source === undefined ? [] : raised(source)));
+  return [...first, ...lowAnswers(recent)]
     .filter(({ line }) => !begun.has(line))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** What one line of the journal says that a rehearsal begins from, whatever became of it since; null where it is gone. */
+export function startAt(journal: Journal, therapyId: Id, line: LineId): Start | null {
+  const source = sourcesOf(journal, therapyId).find(({ id }) => id === line);
+  if (source !== undefined) return raised(source);
+  const session = ofTherapy(journal.session, therapyId).filter(({ id }) => line.startsWith(`${id}.`));
+  return lowAnswers(session).find((start) => start.line === line) ?? null;
 }

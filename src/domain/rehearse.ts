@@ -1,7 +1,10 @@
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import type { Language } from "./language.ts";
+import { REPLIES, type Fear, type Prediction, type Rehearsal, type Reply, type Voice } from "./rehearsal.ts";
+import type { Came } from "./saying.ts";
+import type { Therapy } from "./therapy.ts";
 
 /** Every time one rehearsal was going to be said, oldest first. */
 export const sayingsOf = (journal: Journal, { id, data }: Item<"rehearsal">): Item<"saying">[] =>
@@ -18,7 +21,8 @@ export type Standing =
   /** The person decided not to say it. */
   | "decided-not";
 
-const isSaid = ({ data }: Item<"saying">): boolean => data.said === "all" || data.said === "part";
+/** All or part of it was said this time. */
+export const isSaid = ({ data }: Item<"saying">): boolean => data.said === "all" || data.said === "part";
 
 export function standingOf(journal: Journal, rehearsal: Item<"rehearsal">): Standing {
   if (sayingsOf(journal, rehearsal).some(isSaid)) return "said";
@@ -72,13 +76,13 @@ export function toTellIn(journal: Journal, { id, therapyId, day }: SessionHere):
   });
 }
 
-/** What was given time until a day that has come, and about which nothing was said since; the oldest first. */
+/** What was said and given time until a day that has come, and is not told yet how it is since; the oldest first. */
 export const timeIsUp = (journal: Journal, therapyId: Id, today: Day): Item<"saying">[] =>
   ofTherapy(journal.saying, therapyId)
-    .filter(
-      ({ data: { next, until, sinceThen } }) =>
-        next === "give-time" && until !== null && until <= today && sinceThen === null,
-    )
+    .filter((saying) => {
+      const { next, until, sinceThen } = saying.data;
+      return isSaid(saying) && next === "give-time" && until !== null && until <= today && sinceThen === null;
+    })
     .reverse();
 
 /** What was feared beside what happened. */
@@ -105,6 +109,12 @@ export function foreseen(journal: Journal, therapyId: Id): Foreseen[] {
   return found.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
 }
 
+/** What became of a fear: it happened or not, or nobody told, or what could have brought it about was not said. */
+export type ForeseenMark = Came | "not-told" | "not-said";
+
+export const markOf = ({ saying }: Foreseen): ForeseenMark =>
+  saying === null || !isSaid(saying) ? "not-said" : (saying.data.came ?? "not-told");
+
 /** A new round of something that was said in part: everything that was written goes along, and what became of it does not. */
 export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => ({
   ...rehearsal,
@@ -114,3 +124,31 @@ export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => (
   ready: { before: null, after: null },
   decision: null,
 });
+
+/** The voice that was chosen; else as the app is read and, in Spanish, as the two of them address each other. */
+export const voiceFor = (chosen: Voice | null, language: Language, address: Therapy["address"]): Voice =>
+  chosen ?? (language === "en" ? "en" : `es-${address ?? "tu"}`);
+
+/** Which reply is closest to what is feared; some fears are about oneself and have none. */
+const FEARED_REPLY: Readonly<Record<Fear, Reply | null>> = {
+  "hurt-them": "hurt",
+  "they-know-better": "explains",
+  ungrateful: "hurt",
+  annoyed: "dismisses",
+  "my-problem": "interprets",
+  dropped: "dismisses",
+  "cry-or-freeze": null,
+  "not-serious": "reassures",
+  "not-done": null,
+  other: null,
+};
+
+/** The replies closest to what is feared, each once, in the order of the fears. */
+export const fearedReplies = ({ fears }: Prediction): Reply[] => [
+  ...new Set(fears.map((fear) => FEARED_REPLY[fear]).filter((reply) => reply !== null)),
+];
+
+/** The replies as they are practised: the feared ones, then from easy to hard. So there is always an easy one beside a hard one. */
+export const repliesInOrder = (feared: Prediction): Reply[] => [
+  ...new Set([...fearedReplies(feared), ...REPLIES]),
+];

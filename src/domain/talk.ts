@@ -1,10 +1,17 @@
-import { inHandOrder } from "./arrangement.ts";
-import { asChosen, byAge, foundIn, inTheirWords, isLater, isOff, isWaiting, type ToBring } from "./bring.ts";
+import {
+  asChosen,
+  foundIn,
+  inBringOrder,
+  inTheirWords,
+  isLater,
+  isOff,
+  isWaiting,
+  type ToBring,
+} from "./bring.ts";
 import { sourcesOf, type Source } from "./bring-source.ts";
 import { addDays, type Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
-import { arrangementOf } from "./plan.ts";
 import { sessionToTell } from "./rhythm.ts";
 import { isBlank } from "./summary-content.ts";
 
@@ -47,9 +54,8 @@ export function talkList(journal: Journal, therapyId: Id, { day }: Talk): ToBrin
     .map((found) =>
       isTalked(found) && found.topic ? inTheirWords(found, found.topic.data) : asChosen(found),
     )
-    .filter(({ content }) => !isBlank(content))
-    .sort(byAge);
-  return inHandOrder(seen, arrangementOf(journal, therapyId).bring, ({ id }) => id);
+    .filter(({ content }) => !isBlank(content));
+  return inBringOrder(journal, therapyId, seen);
 }
 
 /** Something that was talked about, and where it comes from while that is still there. */

@@ -11,7 +11,7 @@ export type Hint = (typeof HINTS)[number];
 export interface HintWords {
   /** "always", "never" and what means the same. */
   readonly absolutes: readonly string[];
-  /** How an apology begins. */
+  /** How an apology begins: whole phrases, since "lo siento" alone may be what one feels. */
   readonly apologies: readonly string[];
   /** What leads over to a second thing. */
   readonly more: readonly string[];
@@ -32,7 +32,10 @@ export const spokenWords = (text: string): number => text.split(/\s+/u).filter((
 export function hintsFor(text: string, use: Use, words: HintWords): Hint[] {
   const said = plain(text);
   const has = (list: readonly string[]) => list.some((each) => said.includes(` ${each} `));
-  const starts = (list: readonly string[]) => list.some((each) => said.startsWith(` ${each} `));
+  // At the start, or where the person's own words start after a joint.
+  const begins = text.split(/:\s|\n/u).map(plain);
+  const starts = (list: readonly string[]) =>
+    list.some((each) => begins.some((begin) => begin.startsWith(` ${each} `)));
   const found: Readonly<Record<Hint, boolean>> = {
     several: has(words.more),
     absolute: has(words.absolutes),

@@ -1,3 +1,4 @@
+import { asked, asSentence, ended, inOneGo, isFilled, lowered, type QuestionMarks } from "./own-words.ts";
 import {
   BOXES,
   type Box,
@@ -21,13 +22,14 @@ export interface Phrases {
   readonly topics: Readonly<Record<Exclude<RehearsalTopic, "own">, Readonly<Record<Tone, string>>>>;
   /** Before what it is about in the person's words. */
   readonly ownTopic: Readonly<Record<Tone, string>>;
-  /** Before what stands in a box. */
+  /** Before what stands in a box. Empty: the box is a sentence of its own. */
   readonly joints: Readonly<Record<Tone, Readonly<Record<Box, string>>>>;
+  /** Before what happened where it leads to pausing or ending: there it is no example but what brought one here. */
+  readonly endingHappened: Readonly<Record<Tone, string>>;
   /** How it ends where there is no question of one's own to end with. */
   readonly closings: Readonly<Record<Tone, Readonly<Record<Use, string>>>>;
   readonly endingClosings: Readonly<Record<Tone, Readonly<Record<Use, string>>>>;
-  /** Marks around a question. */
-  readonly question: { readonly opens: string; readonly closes: string };
+  readonly question: QuestionMarks;
   /** Words that may begin with a small letter after a joint, in small letters: never a name. */
   readonly small: readonly string[];
 }
@@ -35,56 +37,14 @@ export interface Phrases {
 /** What the words are made of. */
 export type Parts = Pick<Rehearsal, "topic" | "topicText" | "boxes">;
 
-const ENDS = /[.!?…:;]["”»’')\]]*$/u;
-const EMOJI_END = /\p{Extended_Pictographic}\uFE0F?$/u;
-
-const ended = (text: string): string =>
-  ENDS.test(text) || EMOJI_END.test(text) ? text : `${text.replace(/[,\s]+$/u, "")}.`;
-
-const withFirst = (text: string, change: (letter: string) => string): string => {
-  const [letter = ""] = text;
-  return change(letter) + text.slice(letter.length);
-};
-
-const onOneLine = (text: string): string => text.trim().replace(/\s*\n+\s*/gu, " ");
-
-/** A text of the person's as a sentence of its own. */
-const asSentence = (text: string): string =>
-  ended(withFirst(onOneLine(text), (letter) => letter.toLocaleUpperCase("und")));
-
-/** A text of the person's after a joint: only what is surely no name loses its capital. */
-function afterJoint(joint: string, text: string, { small }: Phrases): string {
-  const typed = onOneLine(text);
-  const first = typed.match(/^\p{L}+/u)?.[0] ?? "";
-  const isSmall = small.includes(first.toLocaleLowerCase("und"));
-  const said = isSmall ? withFirst(typed, (letter) => letter.toLocaleLowerCase("und")) : typed;
-  return `${joint} ${ended(said)}`;
-}
-
-/** A question as a question, however it was typed; what holds a question already, or several sentences, is left alone. */
-function asQuestion(joint: string, text: string, phrases: Phrases): string {
-  const { opens, closes } = phrases.question;
-  const typed = onOneLine(text);
-  const isAsked = /[?¿]/u.test(typed);
-  const isSeveral = /[.!…]\s/u.test(typed);
-  if (isAsked || isSeveral) {
-    const half = opens !== "" && typed.endsWith(closes) && !typed.includes(opens) && !isSeveral;
-    return `${joint} ${ended(half ? opens + typed : typed)}`;
-  }
-  const bare = typed.replace(/[.,;:\s]+$/u, "");
-  const first = bare.match(/^\p{L}+/u)?.[0] ?? "";
-  const isSmall = phrases.small.includes(first.toLocaleLowerCase("und"));
-  const said = isSmall ? withFirst(bare, (letter) => letter.toLocaleLowerCase("und")) : bare;
-  return `${joint} ${opens}${said}${closes}`;
-}
-
-const isFilled = (text: string): boolean => text.trim() !== "";
-
-/** Which boxes a text uses. A message before the session is short: how it is for me, and what I would like. */
+/**
+ * Which boxes a text uses. A message before the session is short: what happened, since how it is for me often makes no sense
+ * without it, and what I would like.
+ */
 export function boxesUsed({ boxes }: Pick<Parts, "boxes">, use: Use): Box[] {
   const filled = BOXES.filter((box) => isFilled(boxes[box]));
   if (use !== "message") return filled;
-  const first = (["impact", "happened"] as const).find((box) => filled.includes(box));
+  const first = (["happened", "impact"] as const).find((box) => filled.includes(box));
   const second = (["wish", "question"] as const).find((box) => filled.includes(box));
   return [first, second].filter((box) => box !== undefined);
 }
@@ -99,23 +59,31 @@ const BETWEEN: Readonly<Record<Use, string>> = { spoken: " ", note: "\n\n", mess
 export function composed(phrases: Phrases, parts: Parts, tone: Tone, use: Use): string {
   const { topic, topicText, boxes } = parts;
   const isEnding = topic === "pause-or-end";
-  const { openings, closings, endingOpenings, endingClosings, topics, ownTopic, joints } = phrases;
-  const opening = (isEnding ? endingOpenings : openings)[tone][use];
-  const about =
-    topic === null ? "" : topic !== "own" ? topics[topic][tone] : isFilled(topicText) ? ownTopicLine() : "";
-  const used = boxesUsed(parts, use);
-  const said = used.map((box) => {
-    const joint = joints[tone][box];
-    if (box === "question") return asQuestion(joint, boxes.question, phrases);
-    return joint === "" ? asSentence(boxes[box]) : afterJoint(joint, boxes[box], phrases);
-  });
-  const closing = used.at(-1) === "question" ? "" : (isEnding ? endingClosings : closings)[tone][use];
-  const first = [opening, about].filter(isFilled).join(" ");
-  return [first, ...said, closing].filter(isFilled).join(BETWEEN[use]);
+  const openings = isEnding ? phrases.endingOpenings : phrases.openings;
+  const closings = isEnding ? phrases.endingClosings : phrases.closings;
+  const joints = isEnding
+    ? { ...phrases.joints[tone], happened: phrases.endingHappened[tone] }
+    : phrases.joints[tone];
 
-  function ownTopicLine(): string {
-    return afterJoint(ownTopic[tone], topicText, phrases);
-  }
+  const after = (joint: string, text: string): string =>
+    joint === "" ? asSentence(text) : `${joint} ${ended(lowered(inOneGo(text), phrases.small))}`;
+  const inBox = (box: Box): string =>
+    box === "question"
+      ? after(joints.question, asked(inOneGo(boxes.question), phrases.question))
+      : after(joints[box], boxes[box]);
+  const about = (): string => {
+    if (topic === null) return "";
+    if (topic !== "own") return phrases.topics[topic][tone];
+    return isFilled(topicText) ? after(phrases.ownTopic[tone], topicText) : "";
+  };
+
+  const used = boxesUsed(parts, use);
+  const subject = about();
+  const first = [openings[tone][use], subject].filter(isFilled).join(" ");
+  // Without a topic and without boxes nothing has been said yet that could be closed.
+  const isBegun = subject !== "" || used.length > 0;
+  const closing = !isBegun || used.at(-1) === "question" ? "" : closings[tone][use];
+  return [first, ...used.map(inBox), closing].filter(isFilled).join(BETWEEN[use]);
 }
 
 /** The person's own version of a text, where there is one. */
@@ -152,8 +120,14 @@ export function edited(edits: readonly Edit[], edit: Edit): Edit[] {
   return edit.text.trim() === "" || edit.text === edit.of ? others : [...others, edit];
 }
 
-/** The first sentence of a text. Abbreviations are rare in speech, and the person can change it. */
+/**
+ * The first sentence of a text. What goes on in small letters after a mark ("I don't know… it's just") is still the same
+ * one. Abbreviations are rare in speech, and the person can change it.
+ */
 export function firstSentence(text: string): string {
-  const line = text.trim().split("\n")[0] ?? "";
-  return line.match(/^.*?[.!?…]["”»’)]*(?=\s|$)/u)?.[0] ?? line;
+  const line = text
+    .trim()
+    .replace(/[\n\r].*$/su, "")
+    .trimEnd();
+  return line.match(/^.*?[.!?…]["”»’)]*(?=\s+[^\p{Ll}\s]|\s*$)/u)?.[0] ?? line;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import type { Id } from "#domain/id.ts";
+import type { Item } from "#domain/journal.ts";
 import { RECORDS, type DataOf } from "#domain/record.ts";
 import { TextField } from "#ui/field.tsx";
 import { useSchemaForm } from "#ui/form.ts";
@@ -37,8 +38,9 @@ export function LineField<K extends keyof Lines>(props: LineFieldProps<K>) {
 }
 
 function OpenLine<K extends keyof Lines>(props: LineFieldProps<K> & { readonly beginning: Beginning }) {
-  const { kind, field, form: name, label, hint, isWanted = false, beginning } = props;
+  const { kind, id, field, form: name, label, hint, isWanted = false, beginning } = props;
   const { words } = useWords();
+  const vault = useVault();
   const editor = useEntryEditor(kind, name, beginning, () => {
     throw new Error("a line belongs to an entry that is there");
   });
@@ -53,7 +55,12 @@ function OpenLine<K extends keyof Lines>(props: LineFieldProps<K> & { readonly b
     if (isWanted) input.current?.focus();
   }, [isWanted]);
   const save = form.handleSubmit(async (values) => {
-    if (editor.keeper.id !== null) await submit(values);
+    if (editor.keeper.id === null) return;
+    // Beside this line the entry may have changed since: it was tapped, or written in another window.
+    const now = (vault.journal()[kind] as readonly Item[] as readonly Item<K>[]).find(
+      (item) => item.id === id,
+    );
+    await submit(now === undefined ? values : { ...now.data, [field]: values[field] });
   });
   const { ref, onBlur, ...registered } = form.register(field);
   return (

@@ -9,6 +9,7 @@ import { EFFECTS, emptySession, FEELINGS, HOLDING_BACK, type Session } from "#do
 import type { SharedSummary } from "#domain/shared-summary.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { anyPlan } from "./sample-plan.ts";
+import { anyRehearsed } from "./sample-rehearsed.ts";
 import { A, B, entryOf, idOf, marker, TODAY } from "./sample-entry.ts";
 
 interface Seed {
@@ -60,7 +61,7 @@ const therapies = [
   entryOf("therapy", B, { ...emptyTherapy(), name: "Berta" } satisfies Therapy),
 ];
 
-/** Two therapies side by side, with sessions, notes, dated notes and pages handed over in both. */
+/** Two therapies side by side, with sessions, notes, dated notes, pages handed over and rehearsals in both. */
 export const anyJournal: fc.Arbitrary<Journal> = fc
   .record({
     sessions: fc.array(anySeed, { maxLength: 8 }),
@@ -68,8 +69,9 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
     incidents: fc.array(anySeed, { maxLength: 4 }),
     shared: fc.array(anySeed, { maxLength: 2 }),
     plan: anyPlan,
+    rehearsed: anyRehearsed,
   })
-  .map(({ sessions, notes, incidents, shared, plan }) => {
+  .map(({ sessions, notes, incidents, shared, plan, rehearsed }) => {
     const therapyId = (seed: Seed) => (seed.therapy === "A" ? A : B);
     const day = (seed: Seed) => addDays(TODAY, -seed.ago);
     return journalWith(emptyJournal(), [
@@ -99,5 +101,6 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
         } satisfies SharedSummary),
       ),
       ...plan,
+      ...rehearsed,
     ]);
   });

@@ -59,7 +59,10 @@ describe("what waits for the next session", () => {
     fc.assert(
       fc.property(anyJournal, (journal) => {
         for (const found of bringList(journal, A)) {
-          if (found.single) expect(found.topic?.data.choice).toBe("bring");
+          if (!found.single) continue;
+          // What was rehearsed was put on the list where it was rehearsed.
+          if (found.from.kind === "rehearsal") expect(found.from.data.plan.bring).toBe(true);
+          else expect(found.topic?.data.choice).toBe("bring");
         }
       }),
       runs,

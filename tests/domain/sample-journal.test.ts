@@ -7,6 +7,7 @@ import { historyOf } from "#domain/history.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
 import { goalsInOrder, progressOf } from "#domain/plan.ts";
 import { RECORDS } from "#domain/record.ts";
+import { foreseen, markOf, plansWaiting, timeIsUp } from "#domain/rehearse.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { sampleEntries, sampleJournal, type SampleRecord, type SampleSize } from "#support/sample-journal.ts";
 
@@ -97,5 +98,30 @@ test("a year has agreements with a history, a goal that becomes clear, and a tas
     expect(new Set(suggestions(journal, therapyId).map(({ about }) => about))).toContain("sense");
     expect(journal.question.filter(({ data }) => data.retired)).toHaveLength(1);
     expect(journal.session.some(({ data }) => data.own.length > 0)).toBe(true);
+  }
+});
+
+test("a year has something said whole, in part, not, for want of a moment, decided against, and one that is open", () => {
+  for (const language of LANGUAGES) {
+    const records = sampleJournal({ size: "typical", language, today: "2026-11-23" as Day });
+    const journal = journalWith(emptyJournal(), sampleEntries(records, "AAAAAAAA"));
+    const therapyId = journal.therapy[0]!.id;
+    const seen = foreseen(journal, therapyId);
+    expect(seen.map(({ saying }) => saying?.data.said ?? null)).toEqual([
+      null,
+      "no",
+      "part",
+      "all",
+      "all",
+      "not-come-up",
+      "all",
+    ]);
+    expect(seen.map(markOf)).toEqual(["not-said", "not-said", "no", "partly", "no", "not-said", "not-told"]);
+    expect(plansWaiting(journal, therapyId)).toHaveLength(1);
+    expect(timeIsUp(journal, therapyId, "2026-11-23" as Day)).toEqual([]);
+    const sessions = new Set(journal.session.map(({ id }) => id));
+    expect(journal.saying.every(({ data }) => data.sessionId !== null && sessions.has(data.sessionId))).toBe(
+      true,
+    );
   }
 });

@@ -176,6 +176,24 @@ describe("how the tasks went", () => {
       .toHaveAttribute("href", "#/bring");
   });
 
+  test("keeps the outcome chosen last, however often the line about it is written again", async () => {
+    await task("Walk");
+    const { screen } = await openAt(house, `/check-in/complete/${DAY}`);
+    await toPart(screen, "How the tasks went");
+    const said = () => journal().attempt.map(({ data }) => [data.outcome, data.how]);
+    await screen.getByRole("radio", { name: "partly" }).click();
+    const line = screen.getByRole("textbox", { name: "If you like, how it went" });
+    await line.fill("one");
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(said).toEqual([["partly", "one"]]);
+    await screen.getByRole("radio", { name: "did not fit me" }).click();
+    for (const text of ["one two", "one two three"]) {
+      await line.fill(text);
+      await userEvent.keyboard("{Enter}");
+      await expect.poll(said).toEqual([["did-not-fit", text]]);
+    }
+  });
+
   test("is not asked where there is nothing to ask", async () => {
     const { screen } = await openAt(house, `/check-in/complete/${DAY}`);
     await screen.getByRole("button", { name: /See all the parts/ }).click();

@@ -45,7 +45,7 @@ export async function saveSession(house: House, some: Partial<Session>): Promise
 }
 
 /** How many drafts wait to be gone on with. */
-export async function draftsIn({ vault }: House): Promise<number> {
+export async function draftsIn({ vault }: Home): Promise<number> {
   const read = await vault.drafts.unfinished();
   return read.ok ? read.value.length : -1;
 }

@@ -221,7 +221,7 @@ export async function answerHere({ page, words }: Person, said: SaidOfSession): 
 }
 
 /** The parts of the complete form while there are neither tasks nor questions of one's own. */
-export const PARTS = partsFor({ tried: false, own: false });
+export const PARTS = partsFor({ tried: false, said: false, own: false });
 
 /** The part of the complete form that is shown. */
 export const part = ({ page, words }: Person, now: number): Locator =>

@@ -14,6 +14,8 @@ import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { normalForm, type Version } from "#domain/entry.ts";
 import { ownQuestions, planOf, planOfTwo, type Planned } from "./sample-plan.ts";
 import { PLAN_TEXTS, type PlanTexts } from "./sample-plan-texts.ts";
+import { rehearsals } from "./sample-rehearsals.ts";
+import { REHEARSAL_TEXTS, type RehearsalTexts } from "./sample-rehearsal-texts.ts";
 
 /** empty: right after the first minute. typical: a year. full: years, and a second therapy. A number: so many records. */
 export type SampleSize = "empty" | "typical" | "full" | number;
@@ -632,6 +634,8 @@ interface PlanHere {
   readonly chance: Chance;
   readonly texts: PlanTexts;
   readonly many: Planned["many"];
+  /** What was rehearsed in it, once more with chance of its own. */
+  readonly rehearsed: { readonly newId: () => Id; readonly texts: RehearsalTexts };
 }
 
 function recordsOfCourse(
@@ -680,6 +684,7 @@ function recordsOfCourse(
     if (couple) planOfTwo(planned);
     else {
       planOf(planned);
+      if (plan !== null) rehearsals({ ...planned, ...plan.rehearsed });
       const after = { atEase: "mostly" as const, goBack: "yes" as const, line: planned.texts.first };
       add("therapy", { ...course.therapy, first: after }, first.day, "20:30", therapyId);
     }
@@ -729,6 +734,7 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
   const courses = coursesOf(chance, texts, options);
   const counts = countsFor(size, courses);
   const planChance = chanceFrom(seed + 7_919);
+  const rehearsed = { newId: chanceFrom(seed + 104_729).id, texts: REHEARSAL_TEXTS[language] };
   // A size given as a number is met exactly, without a plan.
   const many =
     size === "full" ? { goals: 40, tasks: 200 } : size === "typical" ? { goals: 0, tasks: 0 } : null;
@@ -742,7 +748,7 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
       course,
       { notes: of(counts.notes), incidents, summaries: of(counts.summaries) },
       today,
-      many === null ? null : { chance: planChance, texts: PLAN_TEXTS[language], many },
+      many === null ? null : { chance: planChance, texts: PLAN_TEXTS[language], many, rehearsed },
     );
   });
   const [first] = courses;

@@ -17,7 +17,7 @@ interface BringLineProps {
 
 /** One thing to bring: where it comes from, its place, other words for it, or not now. */
 export function BringLine({ item, at, of, onMove }: BringLineProps) {
-  const { bring, common } = useWords().words;
+  const { bring, common, rehearse } = useWords().words;
   const decide = useDecide();
   const { text } = useSaid()(item);
   // What waits by itself is worded where it comes from; what was chosen is worded here.
@@ -35,6 +35,11 @@ export function BringLine({ item, at, of, onMove }: BringLineProps) {
         >
           {bring.notNow}
         </Button>
+        {item.from.kind === "rehearsal" ? (
+          <LinkButton kind="plain" small href={`#/rehearse/${item.from.id}/card`}>
+            {rehearse.today.large}
+          </LinkButton>
+        ) : null}
         {isChosen ? (
           <LinkButton
             kind="plain"

@@ -57,16 +57,16 @@ export function BringPage() {
       aside={could.length === 0 ? undefined : <Suggestions key={therapy.id} items={could} />}
       asideLabel={bring.couldTitle}
       footer={
-        waiting.length === 0 ? undefined : (
-          <Actions>
-            <LinkButton kind="quiet" href="#/page">
-              {bring.makePage}
-            </LinkButton>
+        <Actions>
+          <LinkButton kind="quiet" href="#/page">
+            {bring.makePage}
+          </LinkButton>
+          {waiting.length === 0 ? null : (
             <LinkButton kind="main" href="#/bring/session">
               {bring.inSession}
             </LinkButton>
-          </Actions>
-        )
+          )}
+        </Actions>
       }
     >
       <TherapySwitch chosen={therapy.id} />

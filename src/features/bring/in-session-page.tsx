@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { inHandOrder } from "#domain/arrangement.ts";
 import { therapyInView, type Item } from "#domain/journal.ts";
+import { plansFor } from "#domain/rehearse.ts";
 import { isTalked, talkList, talkNow } from "#domain/talk.ts";
 import { dayNow } from "#device/clock.ts";
 import { TherapySwitch } from "#forms/therapy-switch.tsx";
@@ -9,6 +10,7 @@ import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
+import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { TalkedLine } from "./talked-line.tsx";
@@ -22,7 +24,7 @@ export function InSessionPage() {
 }
 
 function InSession({ therapy }: { readonly therapy: Item<"therapy"> }) {
-  const { bring, common } = useWords().words;
+  const { bring, common, rehearse } = useWords().words;
   const journal = useJournal();
   const talk = talkNow(journal, therapy, dayNow());
   const found = talkList(journal, therapy.id, talk);
@@ -30,6 +32,7 @@ function InSession({ therapy }: { readonly therapy: Item<"therapy"> }) {
   const [order] = useState(() => found.map(({ id }) => id));
   const lines = inHandOrder(found, order, ({ id }) => id);
   const open = lines.filter((item) => !isTalked(item)).length;
+  const plans = plansFor(journal, therapy.id, talk.day);
   const name = therapy.data.name.trim();
   return (
     <Page
@@ -45,6 +48,18 @@ function InSession({ therapy }: { readonly therapy: Item<"therapy"> }) {
       }
     >
       <TherapySwitch chosen={therapy.id} />
+      {plans.length === 0 ? null : (
+        <RowList label={rehearse.today.title}>
+          {plans.map(({ id, data }) => (
+            <Row
+              key={id}
+              title={data.plan.sentence}
+              note={rehearse.one.card}
+              href={`#/rehearse/${id}/card`}
+            />
+          ))}
+        </RowList>
+      )}
       {lines.length === 0 ? (
         <Empty drawing={3} sentence={bring.sessionEmpty} />
       ) : (

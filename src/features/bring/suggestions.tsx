@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ToBring } from "#domain/bring.ts";
+import { rehearsingOf } from "#forms/addresses.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
@@ -43,7 +44,7 @@ const aboutOneThing = (items: readonly ToBring[]): About[] =>
 
 /** One thing is offered once, whatever there is to say about it: what is decided about it is about all of that. */
 function Suggestion({ items }: { readonly items: About }) {
-  const { bring } = useWords().words;
+  const { bring, rehearse } = useWords().words;
   const decide = useDecide();
   const [item, ...others] = items;
   const { text } = useSaid()(item);
@@ -69,6 +70,9 @@ function Suggestion({ items }: { readonly items: About }) {
             {bring.inMyWords}
           </LinkButton>
         ) : null}
+        <LinkButton kind="quiet" small aria-label={rehearse.startOf(text)} href={rehearsingOf(item.id)}>
+          {rehearse.title}
+        </LinkButton>
         <Button
           kind="plain"
           small

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { turned } from "#domain/changed.ts";
 import { ofTherapy, type Journal } from "#domain/journal.ts";
+import { GROUP_OF } from "#forms/agreed-now.ts";
 import { useWrite, type Write } from "#forms/use-write.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
@@ -9,7 +10,6 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
-import { GROUP_OF } from "./agreed-groups.ts";
 import { agreedText } from "./agreed-text.ts";
 import type { Agreed, Here } from "./beside.ts";
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { historyOf, type HistoryKind } from "#domain/history.ts";
+import { GROUP_OF } from "#forms/agreed-now.ts";
 import { useWrite, type Write } from "#forms/use-write.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
@@ -8,7 +9,6 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal, useUnfinished, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { AgreedBefore } from "./agreed-before.tsx";
-import { GROUP_OF } from "./agreed-groups.ts";
 import { AgreedLine } from "./agreed-line.tsx";
 import { agreedText } from "./agreed-text.ts";
 import { agreedHere, type Agreed, type Here } from "./beside.ts";

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
 import { useWatch, type FieldValues, type UseFormReturn } from "react-hook-form";
-import { AGREEMENT_TOPICS, emptyAgreement, type Agreement } from "#domain/agreement.ts";
+import { AGREEMENT_TOPICS, type Agreement } from "#domain/agreement.ts";
 import { turned } from "#domain/changed.ts";
-import { emptyGoal } from "#domain/goal.ts";
 import type { HistoryKind } from "#domain/history.ts";
 import { ofTherapy } from "#domain/journal.ts";
 import { RECORDS, type DataOf } from "#domain/record.ts";
-import { emptyTask } from "#domain/task.ts";
+import { agreedNow } from "#forms/agreed-now.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { useBeginningAbout } from "#forms/use-beginning-about.ts";
 import { useWrite } from "#forms/use-write.ts";
@@ -39,18 +38,6 @@ export function AgreedLine(props: AgreedLineProps) {
   return beginning === null ? null : <OpenLine {...props} beginning={beginning} />;
 }
 
-function emptyOf(kind: HistoryKind, { id, therapyId, day }: Here): DataOf<HistoryKind> {
-  const changed = { day, sessionId: id, turn: 0, line: "" };
-  switch (kind) {
-    case "goal":
-      return { ...emptyGoal(therapyId, day), changed };
-    case "task":
-      return { ...emptyTask(therapyId, day), changed };
-    case "agreement":
-      return { ...emptyAgreement(therapyId, "other", day), state: "agreed", changed };
-  }
-}
-
 type Line = { text: string; topic?: Agreement["topic"] } & FieldValues;
 
 function OpenLine({
@@ -65,7 +52,9 @@ function OpenLine({
   const vault = useVault();
   const show = useToast();
   const write = useWrite();
-  const editor = useEntryEditor(kind, kind, beginning, () => emptyOf(kind, here));
+  const editor = useEntryEditor(kind, kind, beginning, () =>
+    agreedNow(kind, { ...here, sessionId: here.id }),
+  );
   const form = useSchemaForm(RECORDS[kind].schema as never, editor.initial) as unknown as UseFormReturn<
     Line,
     unknown,

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { HistoryKind } from "#domain/history.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy, type Item, type Journal } from "#domain/journal.ts";
+import { toTellIn } from "#domain/rehearse.ts";
 import type { Session } from "#domain/session.ts";
 import type { Asks, Beside } from "./parts.ts";
 
@@ -61,10 +62,12 @@ export function triedHere(journal: Journal, here: Here): Tried[] {
 
 export const asksHere = (journal: Journal, here: Here, session: Pick<Session, "own">): Asks => ({
   tried: triedHere(journal, here).length > 0,
+  said: toTellIn(journal, here).length > 0,
   own: questionsFor(journal, { ...session, therapyId: here.therapyId } as Session).length > 0,
 });
 
 export const besideOf = (journal: Journal, here: Here): Beside => ({
   tried: ofTherapy(journal.attempt, here.therapyId).some(({ data }) => data.sessionId === here.id),
+  said: ofTherapy(journal.saying, here.therapyId).some(({ data }) => data.sessionId === here.id),
   agreed: agreedHere(journal, here).length > 0,
 });

@@ -1,5 +1,6 @@
 import { suggestions } from "#domain/bring.ts";
 import { STEP_ITEMS, placeOf } from "#domain/check-in.ts";
+import { startsOf } from "#domain/rehearsal-starts.ts";
 import { ofTherapy, type Journal } from "#domain/journal.ts";
 import type { Session } from "#domain/session.ts";
 import { Button } from "#ui/button.tsx";
@@ -8,12 +9,12 @@ import { go, goBack } from "#ui/navigation.ts";
 import { OwnWords } from "#ui/own-words.tsx";
 import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
+import { beginAt } from "#ui/use-place.ts";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 import { asksHere } from "./beside.ts";
 import { AFTER_SHORT, partsFor, placeOfPart } from "./parts.ts";
-import { beginAt } from "./use-place.ts";
 import styles from "./check-in.module.css";
 
 /** After it is written: what was said, in the person's words, and what can be done with it, or nothing at all. */
@@ -25,6 +26,10 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
   const session = item?.data ?? null;
   const could =
     session === null ? 0 : new Set(suggestions(journal, session.therapyId).map(({ from }) => from.id)).size;
+  // What was low, or was not said, can be put into words: offered once, among other things.
+  const hardToSay =
+    item !== null &&
+    startsOf(journal, item.data.therapyId).some(({ line }) => line.startsWith(`${item.id}.`));
   const placeOfNext =
     item === null
       ? AFTER_SHORT
@@ -79,6 +84,9 @@ export function DonePage({ params }: { readonly params: { readonly id?: string |
         {could === 0 ? null : (
           <Row voice="app" title={checkIn.couldRaise(could)} note={checkIn.couldRaiseHint} href="#/bring" />
         )}
+        {hardToSay ? (
+          <Row voice="app" title={checkIn.rehearseIt} note={checkIn.rehearseItHint} href="#/rehearse" />
+        ) : null}
         <Row voice="app" title={checkIn.seeInJourney} href="#/journey" />
         <Row voice="app" title={checkIn.makePage} href="#/page" />
       </RowList>

@@ -12,6 +12,7 @@ import type { Here } from "./beside.ts";
 import { ItemField } from "./item-field.tsx";
 import { OwnFields } from "./own-fields.tsx";
 import { ITEMS_OF, type Part } from "./parts.ts";
+import { SaidFields } from "./said-fields.tsx";
 import { TriedFields } from "./tried-fields.tsx";
 import { WhenFields, WithWhom } from "./when-fields.tsx";
 import styles from "./check-in.module.css";
@@ -59,6 +60,8 @@ export function PartFields({ form, part, here, onSaid }: PartProps) {
       return <Moment form={form} />;
     case "tried":
       return <TriedFields here={here} onSaid={onSaid} />;
+    case "said":
+      return <SaidFields here={here} onSaid={onSaid} />;
     case "agreed":
       return <AgreedFields here={here} onSaid={onSaid} />;
     case "own":

@@ -13,6 +13,7 @@ const ALL = [
   "feelings",
   "moment",
   "tried",
+  "said",
   "agreed",
   "own",
   "next",
@@ -27,12 +28,14 @@ export const AFTER_SHORT = 2;
 export interface Asks {
   /** There are tasks to say something about. */
   readonly tried: boolean;
+  /** Something was going to be said in this session. */
+  readonly said: boolean;
   /** The person has questions of their own. */
   readonly own: boolean;
 }
 
 export const partsFor = (asks: Asks): readonly Part[] =>
-  ALL.filter((part) => (part === "tried" || part === "own" ? asks[part] : true));
+  ALL.filter((part) => (part === "tried" || part === "said" || part === "own" ? asks[part] : true));
 
 export const partAt = (parts: readonly Part[], place: number): Part => parts[place - 1] ?? "start";
 /** The first part where this one is not asked. */
@@ -52,6 +55,7 @@ export const HEADING_OF_PART: Readonly<Partial<Record<Part, Heading>>> = {
   pace: "pace",
   openness: "openness",
   tried: "tasks",
+  said: "openness",
 };
 
 /** Which part shows a field, for bringing the person to what has to be looked at. */
@@ -81,9 +85,10 @@ type Said = Omit<Session, "therapyId" | "day" | "time" | "how" | "length" | "own
 /** What was said in the session and stands in records of its own. */
 export interface Beside {
   readonly tried: boolean;
+  readonly said: boolean;
   readonly agreed: boolean;
 }
-const NOTHING: Beside = { tried: false, agreed: false };
+const NOTHING: Beside = { tried: false, said: false, agreed: false };
 
 const isText = (text: string): boolean => text.trim() !== "";
 const isItemAnswered = ({ answers }: Said, item: ItemKey): boolean =>
@@ -105,6 +110,7 @@ export function isAnswered(part: Part, said: Said, beside: Beside = NOTHING): bo
     case "moment":
       return isText(said.moment.text) || said.moment.effect !== null;
     case "tried":
+    case "said":
     case "agreed":
       return beside[part];
     case "own":

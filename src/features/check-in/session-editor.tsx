@@ -9,7 +9,9 @@ import { Button } from "#ui/button.tsx";
 import { useSchemaForm } from "#ui/form.ts";
 import { goBack, goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
+import { useFocusOnArrival } from "#ui/parts.tsx";
 import { useToast } from "#ui/toast.tsx";
+import { usePlace } from "#ui/use-place.ts";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useJournal, useVault } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
@@ -19,7 +21,7 @@ import type { Language } from "#domain/language.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { AboutQuestions } from "./about-questions.tsx";
 import { PartFields, ShortFields } from "./part-fields.tsx";
-import { PartHead, PartList } from "./part-list.tsx";
+import { PartsHead, PartsList } from "./part-list.tsx";
 import { asksHere, besideOf, type Here } from "./beside.ts";
 import { clashWords } from "./clash-words.ts";
 import {
@@ -36,7 +38,6 @@ import {
   type Part,
 } from "./parts.ts";
 import { ResumedNotice } from "./resumed-notice.tsx";
-import { usePlace } from "./use-place.ts";
 
 /** What a new check-in begins with. */
 export interface Beginner {
@@ -159,7 +160,7 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
         back={{ label: common.back, onBack: back }}
         progress={isShort ? undefined : { now: part, of: last, label: checkIn.progress(part, last) }}
         eyebrow={saysWith ? common.withName(withName) : undefined}
-        aside={isShort ? <AboutQuestions /> : <PartList {...list} />}
+        aside={isShort ? <AboutQuestions /> : <PartsList {...list} />}
         asideLabel={isShort ? checkIn.helpTitle : checkIn.allParts}
         asideAt={isShort ? "end" : "start"}
         footer={footer()}
@@ -181,7 +182,7 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
           <ShortFields form={form} />
         ) : (
           <>
-            <PartHead {...list} part={partAt(parts, part)} />
+            <PartsHead {...list} part={partAt(parts, part)} />
             <PartFields key={part} form={form} part={partAt(parts, part)} here={here} onSaid={onSaid} />
           </>
         )}
@@ -232,19 +233,6 @@ function useParts(here: Here, valuesNow: () => Session): readonly Part[] {
   const next = { therapyId, parts: parts() };
   setFrozen(next);
   return next.parts;
-}
-
-/** The name of the part takes the focus when one arrives there, so that the keyboard and the voice start where it starts. */
-function useFocusOnArrival(part: number): void {
-  const before = useRef(part);
-  useEffect(() => {
-    if (before.current === part) return;
-    before.current = part;
-    const heading =
-      document.querySelector<HTMLElement>("[data-part-heading]") ?? document.querySelector("h1");
-    heading?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [part]);
 }
 
 function titleFor(day: string, { checkIn }: Words, language: Language): string {

@@ -5,6 +5,7 @@ import type { LineId } from "#domain/summary-line.ts";
 import { copyText } from "#device/hand-over.ts";
 import { untilFree } from "#device/one-window.ts";
 import { NotSaved } from "#ui/editor-notices.tsx";
+import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useToast } from "#ui/toast.tsx";
 import type { DraftKeeper } from "#vault/draft-keeper.ts";
@@ -70,6 +71,7 @@ function Desk({
   return (
     <Page
       title={page.title}
+      back={{ label: words.common.back, onBack: () => goBack("/bring") }}
       eyebrow={
         <>
           {name === "" ? null : (

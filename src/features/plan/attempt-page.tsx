@@ -15,7 +15,7 @@ import { useWords } from "#words/react.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { FormPage, GonePage } from "./form-page.tsx";
 import { optionsOf } from "./said.ts";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import { idIn, typedIn, usePlanForm } from "./use-plan-form.ts";
 import styles from "./plan.module.css";
 

@@ -1,12 +1,14 @@
+import { lineId } from "#domain/summary-line.ts";
+import { rehearsingOf } from "#forms/addresses.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useWords } from "#words/react.ts";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import type { Offer } from "./use-offers.ts";
 
 /** After a time when it did not fit: adapt it, leave it, or say it. All three are good, and none is asked for. */
 export function DidNotFit({ offer }: { readonly offer: Offer }) {
-  const { plan } = useWords().words;
+  const { plan, rehearse } = useWords().words;
   const { decide } = useDecide();
   const { task, attempts } = offer;
   const last = attempts.at(-1);
@@ -25,6 +27,9 @@ export function DidNotFit({ offer }: { readonly offer: Offer }) {
           </LinkButton>
           <LinkButton kind="quiet" small href={`#/task/leave/${task.id}`}>
             {plan.tasks.acts.decline}
+          </LinkButton>
+          <LinkButton kind="quiet" small href={rehearsingOf(lineId(last.id, "tell"))}>
+            {rehearse.title}
           </LinkButton>
           {last.data.tell ? null : (
             <Button kind="quiet" small onClick={() => void prepare()}>

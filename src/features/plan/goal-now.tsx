@@ -6,7 +6,7 @@ import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import { isText } from "./said.ts";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import styles from "./plan.module.css";
 
 type OneTap = Exclude<GoalState, "replaced">;

@@ -14,7 +14,7 @@ import { GoalPlaces } from "./goal-places.tsx";
 import { Portions } from "./portions.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { idIn } from "./use-plan-form.ts";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import { useOffers } from "./use-offers.ts";
 
 /** One goal: what it is, how I have seen it, what I try for it, and what became of it. */

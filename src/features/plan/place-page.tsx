@@ -17,7 +17,7 @@ import { FormPage, GonePage } from "./form-page.tsx";
 import { goalName } from "./plan-names.ts";
 import { isText } from "./said.ts";
 import { SessionField } from "./session-field.tsx";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import { idIn, typedIn, usePlanForm } from "./use-plan-form.ts";
 
 type Params = { readonly params: { readonly id?: string | undefined } };

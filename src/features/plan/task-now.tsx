@@ -5,7 +5,7 @@ import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import { isNow, type Offer } from "./use-offers.ts";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import styles from "./plan.module.css";
 
 /** What becomes of the task: one tap, and another to take it back. */

@@ -13,7 +13,7 @@ import { TaskFacts } from "./task-facts.tsx";
 import { TaskHistory } from "./task-history.tsx";
 import { TaskNow } from "./task-now.tsx";
 import { TaskTimes } from "./task-times.tsx";
-import { useDecide } from "./use-decide.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import { useOffers } from "./use-offers.ts";
 import { idIn } from "./use-plan-form.ts";
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import type { Language } from "#domain/language.ts";
 import { VOICES, type Voice } from "#domain/rehearsal.ts";
+import { voiceFor } from "#domain/rehearse.ts";
 import type { Therapy } from "#domain/therapy.ts";
 import { canShareText, copyText, shareText } from "#device/hand-over.ts";
 import { Section } from "#ui/actions.tsx";
@@ -14,15 +14,6 @@ import { ENDING_TEXTS, type EndingText } from "#words/rehearsal/voice.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import styles from "./ending.module.css";
 
-const SPANISH = { tu: "es-tu", usted: "es-usted", vos: "es-vos" } as const satisfies Record<
-  NonNullable<Therapy["address"]>,
-  Voice
->;
-
-/** As the app is read, and as the two of them speak to each other. */
-const voiceAtFirst = (language: Language, address: Therapy["address"]): Voice =>
-  language === "en" ? "en" : SPANISH[address ?? "tu"];
-
 /**
  * Ready words, to copy or to send. They are not changed here: they are changed where they are sent, and whoever wants
  * words of their own rehearses them, where every key is kept. A field here would lose what is typed into it.
@@ -31,7 +22,7 @@ export function EndingTexts({ address }: { readonly address: Therapy["address"] 
   const { words, language } = useWords();
   const { ending, rehearsal, page } = words;
   const [chosen, setChosen] = useState<Voice | null>(null);
-  const voice = chosen ?? voiceAtFirst(language, address);
+  const voice = voiceFor(chosen, language, address);
   return (
     <Section title={ending.textsTitle}>
       <p>{ending.textsHint}</p>

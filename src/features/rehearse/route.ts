@@ -1,7 +1,23 @@
 import type { Route } from "#ui/route.ts";
 
+const pages = () => import("./rehearse-pages.tsx");
+const after = () => import("./after-page.tsx");
+
+/** What names a thing comes before what names one of them: the first that fits is taken. */
 export const rehearseRoutes: readonly Route[] = [
+  { path: "/rehearse", load: async () => (await import("./rehearse-page.tsx")).RehearsePage },
+  { path: "/rehearse/new", load: async () => (await pages()).NewRehearsal },
+  { path: "/rehearse/new/:what", load: async () => (await pages()).NewRehearsal },
+  { path: "/rehearse/from/:record/:field", load: async () => (await pages()).RehearsalFrom },
+  { path: "/rehearse/again/:id", load: async () => (await pages()).RehearsalAgain },
+  { path: "/rehearse/edit/:id", load: async () => (await pages()).EditRehearsal },
+  { path: "/rehearse/edit/:id/:step", load: async () => (await pages()).EditRehearsal },
+  { path: "/rehearse/seen", load: async () => (await import("./seen-page.tsx")).SeenPage },
   { path: "/rehearse/where-from", load: async () => (await import("./where-from-page.tsx")).WhereFromPage },
   { path: "/rehearse/ending", load: async () => (await import("./ending-page.tsx")).EndingPage },
   { path: "/rehearse/ending/:id", load: async () => (await import("./ending-page.tsx")).EndingPage },
+  { path: "/rehearse/saying/:id", load: async () => (await after()).SayingPage },
+  { path: "/rehearse/:id/after", load: async () => (await after()).AfterPage },
+  { path: "/rehearse/:id/card", load: async () => (await import("./card-page.tsx")).CardPage },
+  { path: "/rehearse/:id", load: async () => (await import("./rehearsal-page.tsx")).RehearsalPage },
 ];

@@ -2,10 +2,13 @@ import { useMemo } from "react";
 import { historyOf, stepsInSession, stepsToRead, type HistoryKind } from "#domain/history.ts";
 import { ofTherapy, type Item, type Journal } from "#domain/journal.ts";
 import type { DataOf } from "#domain/record.ts";
+import { isSaid } from "#domain/rehearse.ts";
 import { talkedIn, type Talked } from "#domain/talk.ts";
 import { addressOf } from "#forms/addresses.ts";
+import { GROUP_OF } from "#forms/agreed-now.ts";
+import { rehearsalName } from "#forms/saying-name.ts";
 import { Section } from "#ui/actions.tsx";
-import { GroupMark, type Group } from "#ui/group-mark.tsx";
+import { GroupMark } from "#ui/group-mark.tsx";
 import { OwnWords } from "#ui/own-words.tsx";
 import { IconCheck } from "#ui/icons.tsx";
 import { Row, RowList } from "#ui/row.tsx";
@@ -14,8 +17,6 @@ import type { Vault } from "#vault/vault.ts";
 import { useWords } from "#words/react.ts";
 import { lineInWords } from "#documents/page-blocks.ts";
 import { stepInWords } from "./step-words.ts";
-
-const GROUP_OF: Readonly<Record<HistoryKind, Group>> = { goal: "goals", task: "tasks", agreement: "frame" };
 
 /** How something stood after it was agreed in one session. */
 export type Agreed = {
@@ -46,27 +47,49 @@ export interface BesideSession {
   readonly agreed: readonly Agreed[];
   readonly tried: readonly { readonly attempt: Item<"attempt">; readonly task: Item<"task"> | null }[];
   readonly talked: readonly Talked[];
+  /** What was going to be said in it, and what became of that. */
+  readonly said: readonly Told[];
+}
+
+interface Told {
+  readonly saying: Item<"saying">;
+  readonly rehearsal: Item<"rehearsal">;
+}
+
+function saidIn(journal: Journal, { id, data }: Item<"session">): Told[] {
+  const rehearsals = ofTherapy(journal.rehearsal, data.therapyId);
+  return ofTherapy(journal.saying, data.therapyId)
+    .filter((saying) => saying.data.sessionId === id)
+    .flatMap((saying) => {
+      const rehearsal = rehearsals.find((each) => each.id === saying.data.rehearsalId);
+      return rehearsal === undefined ? [] : [{ saying, rehearsal }];
+    });
 }
 
 export function useBeside(session: Item<"session"> | undefined): BesideSession {
   const journal = useJournal();
   const vault = useVault();
   return useMemo(() => {
-    if (session === undefined) return { agreed: [], tried: [], talked: [] };
+    if (session === undefined) return { agreed: [], tried: [], talked: [], said: [] };
     const { therapyId } = session.data;
     const tasks = ofTherapy(journal.task, therapyId);
     const tried = ofTherapy(journal.attempt, therapyId)
       .filter(({ data }) => data.sessionId === session.id)
       .map((attempt) => ({ attempt, task: tasks.find(({ id }) => id === attempt.data.taskId) ?? null }));
-    return { agreed: agreedIn(journal, vault, session), tried, talked: talkedIn(journal, session) };
+    return {
+      agreed: agreedIn(journal, vault, session),
+      tried,
+      talked: talkedIn(journal, session),
+      said: saidIn(journal, session),
+    };
   }, [journal, vault, session]);
 }
 
-export const isEmptyBeside = ({ agreed, tried, talked }: BesideSession): boolean =>
-  agreed.length + tried.length + talked.length === 0;
+export const isEmptyBeside = ({ agreed, tried, talked, said }: BesideSession): boolean =>
+  agreed.length + tried.length + talked.length + said.length === 0;
 
-/** What was talked about, what was agreed, and how the tasks went. */
-export function SessionBeside({ agreed, tried, talked }: BesideSession) {
+/** What was talked about, what was going to be said, what was agreed, and how the tasks went. */
+export function SessionBeside({ agreed, tried, talked, said }: BesideSession) {
   const { words } = useWords();
   const { journey, page } = words;
   return (
@@ -76,6 +99,15 @@ export function SessionBeside({ agreed, tried, talked }: BesideSession) {
           <RowList label={journey.talkedTitle}>
             {talked.map((each) => (
               <TalkedRow key={each.topic.id} talked={each} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+      {said.length === 0 ? null : (
+        <Section title={words.saying.inSession}>
+          <RowList label={words.saying.inSession}>
+            {said.map((told) => (
+              <SaidRow key={told.saying.id} told={told} />
             ))}
           </RowList>
         </Section>
@@ -131,6 +163,21 @@ function TalkedRow({ talked: { topic, source } }: { readonly talked: Talked }) {
       lead={<IconCheck />}
       note={answer.trim() === "" ? undefined : <OwnWords text={answer} />}
       href={source === null ? `#/bring/answer/${topic.id}` : addressOf(source)}
+    />
+  );
+}
+
+function SaidRow({ told: { saying, rehearsal } }: { readonly told: Told }) {
+  const { words } = useWords();
+  const { said, happened, hindered } = saying.data;
+  const name = rehearsalName(words, rehearsal.data);
+  return (
+    <Row
+      title={name.text}
+      voice={name.voice}
+      lead={<GroupMark group="openness" hollow={!isSaid(saying)} />}
+      note={<WithLine word={words.rehearsal.said[said]} line={isSaid(saying) ? happened : hindered} />}
+      href={`#/rehearse/saying/${saying.id}`}
     />
   );
 }

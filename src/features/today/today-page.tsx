@@ -11,7 +11,9 @@ import { weekdayOf } from "#domain/day.ts";
 import { Lamp, nowFor } from "./lamp.tsx";
 import { LastSession } from "./last-session.tsx";
 import { Offers, offersToday } from "./offers.tsx";
+import { TimeIsUp } from "./time-is-up.tsx";
 import { ToBring } from "./to-bring.tsx";
+import { ToSay } from "./to-say.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
 
@@ -59,6 +61,8 @@ export function TodayPage() {
       <TherapySwitch chosen={therapy.id} />
       <Unfinished />
       <Lamp now={now} tell={tell} />
+      <ToSay therapy={therapy} next={next} today={today} />
+      <TimeIsUp key={therapy.id} therapyId={therapy.id} today={today} />
       <ToBring
         therapyId={therapy.id}
         when={next === null ? null : inWords(next)}

@@ -30,6 +30,7 @@ export const checkIn = {
     feelings: "What I felt",
     moment: "What stayed",
     tried: "How the tasks went",
+    said: "What I wanted to say",
     agreed: "What we agreed today",
     own: "My own questions",
     next: "For the next one",
@@ -237,6 +238,8 @@ export const checkIn = {
   couldRaise: (n: number) =>
     plural("en", n, { one: "One thing you could bring", other: `${n} things you could bring` }),
   couldRaiseHint: "Only if you want to",
+  rehearseIt: "Rehearse saying it",
+  rehearseItHint: "In words of your own, with all the time you need.",
   seeInJourney: "See it in Journey",
   makePage: "Make the page to bring",
 

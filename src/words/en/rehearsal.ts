@@ -80,6 +80,24 @@ export const rehearsal = {
     dismisses: "Brushes it off, or gets angry",
   } satisfies Record<Reply, string>,
 
+  /** What a reply may mean. Honest: it may be, it may not be; no promise, no blame, and no excuse for the last one. */
+  replyMeanings: {
+    curious:
+      "It may be that your therapist wants to understand before answering. You can go slowly, and say only what you want to say.",
+    "agrees-fast":
+      "It may be relief, or the wish to make it right at once. It may be that it was agreed to before it was understood.",
+    explains:
+      "It may be that there is a good reason, or that this was hard to take in. A reason can be true and the thing still not work for you.",
+    reassures: "It may be meant kindly. It may also close the subject before you have finished.",
+    interprets:
+      "There may be something in it, and it may lead away from what you said. You don’t need to decide which of the two right now.",
+    hurt: "It may be that it hurt, or that the right words are not there yet. What your therapist feels is not yours to mend, and what you said still stands.",
+    clock:
+      "It may be about the time and nothing else. What is said near the end has been said, and can come first next time.",
+    dismisses:
+      "This is not your fault. It is fine to stop for today, and ending is a right you have, with or without a reason.",
+  } satisfies Record<Reply, string>,
+
   cues: {
     "sit-down": "we sit down",
     "asked-how": "I’m asked how I am",
@@ -108,12 +126,12 @@ export const rehearsal = {
   came: {
     yes: "Yes, it happened",
     partly: "In part",
-    no: "No, something else happened",
+    no: "No, it went another way",
   } satisfies Record<Came, string>,
   next: {
     "worked-on": "We are working on it",
     "say-more": "There is more to say",
-    "give-time": "I’ll give it until a day",
+    "give-time": "I’ll give it time, until a day I choose",
     "second-opinion": "I’d like a second opinion",
     end: "I’d like to end",
   } satisfies Record<NextStep, string>,

@@ -24,6 +24,7 @@ export const checkIn: Words["checkIn"] = {
     feelings: "Lo que sentí",
     moment: "Lo que quedó",
     tried: "Cómo fueron las tareas",
+    said: "Lo que quería decir",
     agreed: "Lo que acordamos hoy",
     own: "Mis propias preguntas",
     next: "Para la próxima",
@@ -226,6 +227,8 @@ export const checkIn: Words["checkIn"] = {
   couldRaise: (n) =>
     plural("es", n, { one: "Una cosa que podrías llevar", other: `${n} cosas que podrías llevar` }),
   couldRaiseHint: "Solo si quieres",
+  rehearseIt: "Ensayar cómo decirlo",
+  rehearseItHint: "Con tus palabras y sin prisa.",
   seeInJourney: "Verlo en Camino",
   makePage: "Hacer la página para llevar",
 

@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 /** Una palabra para cada cosa que puede llevar un ensayo, en primera persona. */
 export const rehearsal: Words["rehearsal"] = {
   topics: {
-    "not-heard": "No siento que me escuche o me entienda",
+    "not-heard": "No siento que me escuche, o que me entienda",
     "something-said": "Algo que se dijo",
     "weighing-words": "Ahí mido cada palabra",
     "no-direction": "No sé en qué estamos trabajando",
@@ -19,9 +19,9 @@ export const rehearsal: Words["rehearsal"] = {
   },
 
   fears: {
-    "hurt-them": "Le haría daño a mi terapeuta",
+    "hurt-them": "Le dolería a mi terapeuta",
     "they-know-better": "Sabe más que yo",
-    ungrateful: "Sería ingratitud por mi parte",
+    ungrateful: "Parecería que no agradezco lo que hace",
     annoyed: "Se molestaría conmigo",
     "my-problem": "Diría que el problema es mío",
     dropped: "Dejaría de atenderme",
@@ -32,11 +32,11 @@ export const rehearsal: Words["rehearsal"] = {
   },
 
   wants: {
-    "understand-why": "Entender por qué hacemos esto",
+    "understand-why": "Entender por qué hacemos lo que hacemos",
     "change-something": "Cambiar algo",
     slower: "Ir más despacio",
     faster: "Ir más rápido",
-    "how-we-are": "Hablar de cómo nos va en la relación",
+    "how-we-are": "Hablar de cómo estamos mi terapeuta y yo",
     "other-way": "Otra forma de trabajar",
     "goals-again": "Volver a mirar los objetivos",
     pause: "Hacer una pausa",
@@ -50,7 +50,12 @@ export const rehearsal: Words["rehearsal"] = {
     note: "Una nota para leer o entregar",
     message: "Un mensaje corto antes de la sesión",
   },
-  voices: { en: "Inglés", "es-tu": "De tú", "es-usted": "De usted", "es-vos": "De vos" },
+  voices: {
+    en: "Inglés",
+    "es-tu": "Español, de tú",
+    "es-usted": "Español, de usted",
+    "es-vos": "Español, de vos",
+  },
 
   replies: {
     curious: "Quiere saber más",
@@ -60,7 +65,24 @@ export const rehearsal: Words["rehearsal"] = {
     interprets: "Ve otra cosa detrás",
     hurt: "Le duele, o se calla",
     clock: "Mira la hora",
-    dismisses: "Le quita importancia o se enfada",
+    dismisses: "Le quita importancia, o se molesta",
+  },
+
+  replyMeanings: {
+    curious:
+      "Puede ser que quiera entender antes de responder. Puedes ir despacio y contar solo lo que quieras.",
+    "agrees-fast":
+      "Puede ser alivio, o ganas de arreglarlo cuanto antes. También puede ser que haya dicho que sí antes de entenderlo.",
+    explains:
+      "Puede que haya una buena razón, o que le haya costado escucharlo. Una razón puede ser cierta y, aun así, que a ti no te sirva.",
+    reassures: "Puede que lo diga con cariño. También puede cerrar el tema antes de que termines.",
+    interprets:
+      "Puede que haya algo de cierto, y puede que se aleje de lo que dijiste. No hace falta decidir ahora cuál de las dos.",
+    hurt: "Puede que le haya dolido, o que todavía no encuentre las palabras. Lo que siente no te toca arreglarlo a ti, y lo que dijiste sigue en pie.",
+    clock:
+      "Puede ser solo por la hora. Lo que se dice cerca del final queda dicho, y la próxima vez puede ir primero.",
+    dismisses:
+      "Esto no es culpa tuya. Está bien dejarlo por hoy, y terminar es un derecho que tienes, con motivos o sin darlos.",
   },
 
   cues: {
@@ -77,7 +99,7 @@ export const rehearsal: Words["rehearsal"] = {
   },
 
   decisions: {
-    enough: "Me basta así",
+    enough: "Lo suficiente",
     "not-yet": "Todavía no",
     "decided-not": "Decidí no decirlo",
   },
@@ -91,12 +113,12 @@ export const rehearsal: Words["rehearsal"] = {
   came: {
     yes: "Sí, pasó",
     partly: "En parte",
-    no: "No, pasó otra cosa",
+    no: "No, fue de otra manera",
   },
   next: {
     "worked-on": "Lo estamos trabajando",
     "say-more": "Me queda algo por decir",
-    "give-time": "Le doy hasta un día",
+    "give-time": "Le doy tiempo hasta el día que elija",
     "second-opinion": "Quiero una segunda opinión",
     end: "Quiero terminar",
   },

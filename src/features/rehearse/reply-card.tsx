@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { daysBetween, type Day } from "#domain/day.ts";
+import type { Reply } from "#domain/rehearsal.ts";
+import { dayNow } from "#device/clock.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import type { Group } from "#ui/group-mark.tsx";
+import { TextArea } from "#ui/field.tsx";
+import { Speech } from "#ui/speech.tsx";
+import { useWords } from "#words/react.ts";
+import type { VoiceReply } from "#words/rehearsal/voice.ts";
+import styles from "./rehearse.module.css";
+
+/** Each reply has a colour of its own, so that one knows it again; its name says the same. */
+const GROUP: Readonly<Record<Reply, Group>> = {
+  curious: "pace",
+  "agrees-fast": "goals",
+  explains: "tasks",
+  reassures: "goals",
+  interprets: "openness",
+  hurt: "bond",
+  clock: "frame",
+  dismisses: "bond",
+};
+
+const SOME_DAY = "2026-01-01" as Day;
+
+interface ReplyCardProps {
+  readonly reply: Reply;
+  readonly content: VoiceReply;
+  readonly lang: string;
+  readonly isFeared: boolean;
+  readonly place: string;
+  readonly line: string;
+  readonly onLine: (text: string) => void;
+}
+
+/** One answer: what they might say, what it may mean, a way to stay with it, and room for one's own line. */
+export function ReplyCard({ reply, content, lang, isFeared, place, line, onLine }: ReplyCardProps) {
+  const { words } = useWords();
+  const { rehearsal, rehearse } = words;
+  const { replies } = rehearse;
+  // Another day, another way of saying it: what is practised again does not sound canned.
+  const [turn, setTurn] = useState(() => Math.abs(daysBetween(SOME_DAY, dayNow())));
+  const { said, stay } = content;
+  return (
+    <div className={styles.reply}>
+      <h3 className={styles.replyName}>
+        {rehearsal.replies[reply]}
+        <span className={styles.small}>{isFeared ? replies.feared : place}</span>
+      </h3>
+      <div lang={lang} aria-live="polite">
+        <Speech label={replies.mightSay} text={said[turn % said.length] ?? said[0]} group={GROUP[reply]} />
+      </div>
+      <Button kind="plain" small onClick={() => setTurn(turn + 1)}>
+        {replies.otherWords}
+      </Button>
+      <Disclosure summary={replies.meaning}>
+        <p>{rehearsal.replyMeanings[reply]}</p>
+      </Disclosure>
+      <Disclosure summary={replies.stay}>
+        <ul className={styles.stay} lang={lang}>
+          {stay.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <TextArea
+        label={replies.line}
+        placeholder={replies.lineHint}
+        value={line}
+        onChange={(event) => onLine(event.target.value)}
+      />
+      {reply === "dismisses" ? (
+        <div className={styles.hard}>
+          <p>{replies.hardStop}</p>
+          <LinkButton kind="quiet" small href="#/help/boundary">
+            {replies.toBoundary}
+          </LinkButton>
+          <LinkButton kind="plain" small href="#/rehearse/ending">
+            {replies.toEnding}
+          </LinkButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Controller, useWatch } from "react-hook-form";
+import { DECISIONS, LAST_PLACE } from "#domain/rehearsal.ts";
+import { ChoicesInForm } from "#ui/form-fields.tsx";
+import { NumberLine } from "#ui/number-line.tsx";
+import { useWords } from "#words/react.ts";
+import type { StepProps } from "./rehearsal-form.ts";
+import styles from "./rehearse.module.css";
+
+/** How ready it feels, before and after, and where it is left. Not saying it is a good end like the others. */
+export function StepReady({ form }: StepProps) {
+  const { rehearse, rehearsal, common } = useWords().words;
+  const { ready } = rehearse;
+  const { control } = form;
+  const [before, decision] = useWatch({ control, name: ["ready.before", "decision"] });
+  return (
+    <>
+      {before === null ? null : <p>{ready.before(before)}</p>}
+      <Controller
+        control={control}
+        name="ready.after"
+        render={({ field }) => (
+          <NumberLine
+            legend={ready.now}
+            firstLabel={rehearse.readyFirst}
+            lastLabel={rehearse.readyLast}
+            last={LAST_PLACE}
+            value={field.value}
+            onChange={field.onChange}
+            clearLabel={common.clear}
+          />
+        )}
+      />
+      <ChoicesInForm
+        control={control}
+        name="decision"
+        clearable
+        stacked
+        legend={ready.decision}
+        hint={ready.decisionHint}
+        options={DECISIONS.map((value) => ({ value, label: rehearsal.decisions[value] }))}
+      />
+      {decision === "decided-not" ? <p className={styles.small}>{ready.notSaying}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { QuestionMarks } from "#domain/own-words.ts";
+import type { HintWords } from "#domain/wording-hints.ts";
+
+export const question: QuestionMarks = {
+  opens: "",
+  closes: "?",
+  told: [
+    "i want to know",
+    "i'd like to know",
+    "i would like to know",
+    "i'd love to know",
+    "i need to know",
+    "i want to ask",
+    "i'd like to ask",
+    "i'd like us",
+    "i'd like you",
+    "i wonder",
+    "i'm wondering",
+    "i'm not sure",
+    "i don't know",
+    "i don't understand",
+    "tell me",
+    "please tell me",
+  ],
+};
+
+/** Never a name: "May", "Will", "Mark" and "Grace" are people too. */
+export const small: readonly string[] = [
+  "a an the this that these those my your our their its it we you they us there here",
+  "what when whenever where why how who which whether if because since as so and but or than",
+  "in on at to for from with without about after before during by last next every each",
+  "some sometimes often once twice usually mostly no not nothing nobody something someone everything",
+  "one two three half more less fewer another other maybe perhaps only just even still",
+  "could can would should shall do does did is are was were am have has had let please",
+  "talk talking going being having feeling knowing like stuck lost tired sad angry alone",
+  "today yesterday lately meeting seeing telling crying leaving coming working writing saying doing",
+  "choosing changing looking asking waiting starting stopping finding slowing setting trying getting",
+].flatMap((line) => line.split(" "));
+
+export const hints: HintWords = {
+  absolutes: [
+    "always",
+    "never",
+    "every time",
+    "every single time",
+    "all the time",
+    "constantly",
+    "not once",
+    "nothing ever",
+    "you only ever",
+    "without exception",
+  ],
+  apologies: [
+    "sorry",
+    "i m sorry",
+    "im sorry",
+    "i am sorry",
+    "i m so sorry",
+    "i m really sorry",
+    "so sorry",
+    "forgive me",
+    "please forgive me",
+    "excuse me",
+    "i apologise",
+    "i apologize",
+    "i want to apologise",
+    "i want to apologize",
+    "my apologies",
+    "apologies",
+    "pardon me",
+  ],
+  more: [
+    "another thing",
+    "one more thing",
+    "and also",
+    "and another",
+    "on top of that",
+    "besides that",
+    "apart from that",
+    "in addition",
+    "the other thing is",
+    "while we re at it",
+    "not only that",
+    "secondly",
+  ],
+};
