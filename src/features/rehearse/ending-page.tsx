@@ -21,7 +21,7 @@ export function EndingPage({ params }: { readonly params: { readonly id?: string
     <Page
       title={ending.title}
       eyebrow={name === "" ? undefined : common.withName(name)}
-      back={{ label: common.back, onBack: () => goBack("/") }}
+      back={{ label: common.back, onBack: () => goBack("/rehearse") }}
       aside={
         <>
           <Section title={therapies.askTitle}>

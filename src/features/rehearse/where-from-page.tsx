@@ -28,7 +28,7 @@ export function WhereFromPage() {
   return (
     <Page
       title={words.whereFrom.title}
-      back={{ label: words.common.back, onBack: () => goBack("/") }}
+      back={{ label: words.common.back, onBack: () => goBack("/rehearse") }}
       aside={<References text={text} />}
       asideLabel={text.referencesTitle}
     >
