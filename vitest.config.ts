@@ -1,10 +1,28 @@
+import { basename } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { findBrowser, QUIET_FLAGS } from "./scripts/browser.mjs";
 import viteConfig from "./vite.config.ts";
 
 const executablePath = findBrowser();
 const notHere = ["**/node_modules/**", "tests/walls/planted/**", ".tmp/**"];
+
+/** The journeys that take longest. Begun last, one of them would go on alone when all others have ended. */
+const LONG = ["axe", "traces", "pages", "windows", "lacking", "first-week", "update", "ledger"];
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const at = LONG.indexOf(basename(moduleId, ".journey.ts"));
+  return at < 0 ? LONG.length : at;
+};
+
+/** The order in which files are begun. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+}
 
 export default mergeConfig(
   viteConfig,
@@ -31,6 +49,7 @@ export default mergeConfig(
     },
     test: {
       retry: 0,
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           extends: true,

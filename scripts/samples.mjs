@@ -50,7 +50,7 @@ export async function makeTexts() {
 
 /** @returns {Promise<Map<string, string>>} the content of each file, by its name */
 export async function makeSamples() {
-  const serving = await serve({ dir: await ensureBuilt() });
+  const serving = await serve({ dir: await ensureBuilt(), quality: 4 });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...QUIET_FLAGS] });
   /** @type {Map<string, string>} */
   const made = new Map();

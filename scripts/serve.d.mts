@@ -10,6 +10,8 @@ export type ServeOptions = {
   port?: number;
   /** False serves the bare files, as a host does that cannot set headers. */
   headers?: boolean;
+  /** How hard to compress, 0 to 11: what counts bytes leaves it alone, what only wants an answer asks for little. */
+  quality?: number;
   onRequest?: (request: Answered) => void;
 };
 

@@ -21,9 +21,13 @@ const MIME = {
 };
 const worthCompressing = (/** @type {string} */ type) => /^text\/|json|svg|font\/ttf/.test(type);
 
-/** @param {Buffer} body @param {string} encoding */
-function compress(body, encoding) {
-  if (encoding === "br") return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+/** As hosts do it: small, and slow to make. */
+const HOST_QUALITY = 9;
+
+/** @param {Buffer} body @param {string} encoding @param {number} quality */
+function compress(body, encoding, quality) {
+  if (encoding === "br")
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   return encoding === "gzip" ? gzipSync(body, { level: 9 }) : body;
 }
 
@@ -46,8 +50,8 @@ function fileFor(dir, path) {
   return file.startsWith(normalize(dir) + sep) ? file : null;
 }
 
-/** @param {string} dir */
-function fileReader(dir) {
+/** @param {string} dir @param {number} quality */
+function fileReader(dir, quality) {
   /** @type {Map<string, { body: Buffer, etag: string }>} */
   const kept = new Map();
   return async (/** @type {string} */ path, /** @type {string} */ encoding) => {
@@ -60,7 +64,7 @@ function fileReader(dir) {
       const plain = await readFile(file);
       const digest = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
       found = {
-        body: compress(plain, encoding),
+        body: compress(plain, encoding, quality),
         etag: `"${digest}${encoding === "identity" ? "" : `-${encoding}`}"`,
       };
       kept.set(key, found);
@@ -70,9 +74,16 @@ function fileReader(dir) {
 }
 
 /** @type {typeof import("./serve.d.mts").serve} */
-export async function serve({ dir, base = "/", port = 0, headers: withHeaders = true, onRequest }) {
+export async function serve({
+  dir,
+  base = "/",
+  port = 0,
+  headers: withHeaders = true,
+  quality = HOST_QUALITY,
+  onRequest,
+}) {
   if (!base.startsWith("/") || !base.endsWith("/")) throw new Error("base must begin and end with a slash");
-  const read = fileReader(dir);
+  const read = fileReader(dir, quality);
   const page = async () => (await read("/index.html", "identity"))?.body.toString() ?? "";
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => {

@@ -250,6 +250,8 @@ export const SCREENS = [
         .locator('main input[value="not-sure"]')
         .evaluate((radio) => /** @type {HTMLElement} */ (radio).click()),
   },
+  { name: "rehearse-ending", sizes: SOME, isMain: true, path: () => "/rehearse/ending" },
+  { name: "rehearse-where-from", sizes: SOME, isMain: true, path: () => "/rehearse/where-from" },
   { name: "settings", sizes: SOME, isMain: true, path: () => "/settings" },
   { name: "help-urgent", sizes: SOME, isMain: true, path: () => "/help/urgent" },
   { name: "help-boundary", sizes: SOME, isMain: true, path: () => "/help/boundary" },

@@ -44,6 +44,22 @@ async function check(name, file, args) {
   return { name, ok: code === 0 };
 }
 
+/** Most of them keep one core busy, so there is work for another. */
+const AT_ONCE = 2;
+
+/** @param {ReadonlyArray<Parameters<typeof check>>} all */
+async function checkAll(all) {
+  const waiting = [...all];
+  /** @type {Array<Awaited<ReturnType<typeof check>>>} */
+  const done = [];
+  const goOn = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      done.push(await check(...next));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
+  return done;
+}
+
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @param {readonly string[]} projects @returns {Promise<Counts>} */
@@ -80,13 +96,15 @@ ensureInstalled(root);
 await mkdir(tmp, { recursive: true });
 await rm(join(tmp, "results.json"), { force: true });
 
-const checks = [];
-for (const [name, file, args] of CHECKS) checks.push(await check(name, file, args));
+/** @type {Array<Parameters<typeof check>>} */
+const wanted = CHECKS.map(([name, file, args]) => [name, file, args]);
 if (!values.verify) {
   const { ensureBrowser } = await import("./browser.mjs");
   process.env["ALIANZA_BROWSER"] = await ensureBrowser();
-  checks.push(await check("build", "scripts/build.mjs", []));
+  // First, as it takes longest.
+  wanted.unshift(["build", "scripts/build.mjs", []]);
 }
+const checks = await checkAll(wanted);
 const isBuilt = checks.find(({ name }) => name === "build")?.ok ?? false;
 // The journeys apart, so that one broken build does not keep every other test from running.
 const runs = [await runTests(values.verify ? ["node"] : ["node", "browser"])];

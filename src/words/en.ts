@@ -1,6 +1,7 @@
 import { agreements } from "./en/agreements.ts";
 import { bring } from "./en/bring.ts";
 import { calendar } from "./en/calendar.ts";
+import { pause } from "./en/pause.ts";
 import { plan } from "./en/plan.ts";
 import { therapies } from "./en/therapies.ts";
 import { checkIn } from "./en/check-in.ts";
@@ -18,11 +19,13 @@ import { settings } from "./en/settings.ts";
 import { today } from "./en/today.ts";
 import { vault } from "./en/vault.ts";
 import { welcome } from "./en/welcome.ts";
+import { whereFrom } from "./en/where-from.ts";
 
 export const en = {
   agreements,
   bring,
   calendar,
+  pause,
   plan,
   therapies,
   checkIn,
@@ -40,4 +43,5 @@ export const en = {
   today,
   vault,
   welcome,
+  whereFrom,
 };

@@ -1,6 +1,7 @@
 import { agreements } from "./es/agreements.ts";
 import { bring } from "./es/bring.ts";
 import { calendar } from "./es/calendar.ts";
+import { pause } from "./es/pause.ts";
 import { plan } from "./es/plan.ts";
 import { therapies } from "./es/therapies.ts";
 import { checkIn } from "./es/check-in.ts";
@@ -18,12 +19,14 @@ import { settings } from "./es/settings.ts";
 import { today } from "./es/today.ts";
 import { vault } from "./es/vault.ts";
 import { welcome } from "./es/welcome.ts";
+import { whereFrom } from "./es/where-from.ts";
 import type { Words } from "./words.ts";
 
 export const es: Words = {
   agreements,
   bring,
   calendar,
+  pause,
   plan,
   therapies,
   checkIn,
@@ -41,4 +44,5 @@ export const es: Words = {
   today,
   vault,
   welcome,
+  whereFrom,
 };

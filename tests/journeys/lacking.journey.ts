@@ -124,6 +124,8 @@ test.each([
     expect(await page.getByRole("button", { name: words.welcome.begin, exact: true }).count()).toBe(0);
     await page.getByRole("link", { name: words.common.urgentHelp }).click();
     await title(page, words.help.urgent.title).waitFor();
+    await page.getByRole("link", { name: words.help.urgent.boundaryLink }).click();
+    await title(page, words.help.boundary.title).waitFor();
     expect(noise).toEqual([]);
   },
 );

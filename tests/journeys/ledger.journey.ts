@@ -22,7 +22,6 @@ let app: ServedApp;
 let browser: RealBrowser;
 let profile = "";
 afterEach(async () => {
-  await browser.page.screenshot({ path: "/tmp/fail.png" }).catch(() => undefined);
   await browser.close();
   await app.close();
   await rm(profile, { recursive: true, force: true });

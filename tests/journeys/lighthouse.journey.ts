@@ -6,7 +6,7 @@ import { launchBrowser } from "#support/browser.ts";
 import { serveApp } from "#support/server.ts";
 
 test("Lighthouse finds the first screen accessible and well made, as on a phone", async () => {
-  const app = await serveApp();
+  const app = await serveApp({ quality: 9 });
   const browser = await launchBrowser({ languages: "es" });
   try {
     const [port = ""] = (await readFile(join(browser.profile, "DevToolsActivePort"), "utf8")).split("\n");

@@ -4,7 +4,6 @@ import { launchBrowser, newProfile } from "#support/browser.ts";
 import {
   everyPage,
   firstMinute,
-  open,
   openCold,
   personAt,
   title,
@@ -33,10 +32,9 @@ test.each(["/", "/some/path/"])(
       const person = await firstMinute(browser.page, app.url, { name: "Marta" });
       const { page, words } = person;
       await writeNote(person, "the blue door");
-      for (const [pattern, path] of await everyPage(page)) {
-        await open(page, path);
-        expect(await title(page).innerText(), pattern).not.toBe(words.common.notFoundTitle);
-      }
+      await everyPage(page, async (pattern) =>
+        expect(await title(page).innerText(), pattern).not.toBe(words.common.notFoundTitle),
+      );
       await openCold(page, app.url, "/help/urgent");
       await title(page, words.help.urgent.title).waitFor();
       await openCold(page, `${app.url}?from=somewhere`, "/no/such/page");

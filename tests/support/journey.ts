@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { ROUTES } from "#app/route-list.ts";
 import type { Step, StepItem } from "#domain/check-in.ts";
 import type { Language } from "#domain/language.ts";
+import { REHEARSAL_STEPS } from "#domain/rehearsal-steps.ts";
 import { partsFor } from "#features/check-in/parts.ts";
 import { loadWords, type Words } from "#words/words.ts";
 
@@ -112,7 +113,9 @@ export async function hush({ page, words }: Person): Promise<void> {
     .getByRole("region", { name: words.common.messages })
     .getByRole("button", { name: words.common.close, exact: true })
     .first();
-  while (await close.isVisible()) await close.click();
+  // One that goes by itself meanwhile is away as well.
+  for (let tries = 0; tries < 20 && (await close.isVisible()); tries += 1)
+    await close.click({ timeout: 1_000 }).catch(() => undefined);
 }
 
 export async function writeNote(
@@ -143,13 +146,26 @@ export async function keepIncident(person: Person, text: string): Promise<void> 
 const asPattern = (path: string) =>
   new RegExp(`^${path.replaceAll(/:\w+/g, "([^/]+)").replaceAll("/", "\\/")}$`);
 
-/** Every page of the app, by its pattern and with an address that shows something: found by following the app's own links. */
-export async function everyPage(page: Page): Promise<Map<string, string>> {
+/** One route that is several pages: the last part of its address says which. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  "/rehearse/edit/:id/:step": REHEARSAL_STEPS,
+};
+
+/**
+ * Every page of the app, by its pattern and with an address that shows something: found by following the app's own links.
+ * @param look what to do on each of them, while it is open anyway
+ */
+export async function everyPage(
+  page: Page,
+  look?: (pattern: string) => Promise<void>,
+): Promise<Map<string, string>> {
   const known = new Map(ROUTES.filter(({ path }) => !path.includes(":")).map(({ path }) => [path, path]));
   const seen = new Set<string>();
-  const queue = [...known.values()];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+  const queue = [...known];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const [pattern, path] = next;
     await open(page, path);
+    await look?.(pattern);
     const links = await page
       .locator('a[href^="#/"]')
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.slice(1) ?? ""));
@@ -159,14 +175,28 @@ export async function everyPage(page: Page): Promise<Map<string, string>> {
       const route = ROUTES.find((each) => asPattern(each.path).test(link));
       if (route === undefined || known.has(route.path)) continue;
       known.set(route.path, link);
-      queue.push(link);
+      queue.push([route.path, link]);
     }
   }
   // A page that no link leads to just now, such as an unfinished form: with something of the journal, or with a day.
   const id = [...seen].map((link) => /^\/(?:session|note)\/([\w-]{22})$/.exec(link)?.[1]).find(Boolean);
   for (const { path } of ROUTES) {
     if (known.has(path)) continue;
-    known.set(path, path.replace(":day", "2026-11-20").replaceAll(/:\w+/g, id ?? "AAAAAAAAAAAAAAAAAAAAAA"));
+    const address = path.replace(":day", "2026-11-20").replaceAll(/:\w+/g, id ?? "AAAAAAAAAAAAAAAAAAAAAA");
+    known.set(path, address);
+    if (look === undefined) continue;
+    await open(page, address);
+    await look(path);
+  }
+  for (const [path, parts] of Object.entries(SEVERAL)) {
+    const address = known.get(path) ?? path;
+    known.delete(path);
+    for (const part of parts) {
+      known.set(`${path} ${part}`, address.replace(/[^/]+$/, part));
+      if (look === undefined) continue;
+      await open(page, address.replace(/[^/]+$/, part));
+      await look(`${path} ${part}`);
+    }
   }
   return known;
 }

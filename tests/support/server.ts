@@ -8,11 +8,19 @@ export type ServedApp = Serving & {
   seen: Answered[];
 };
 
-type Options = { dir?: string; base?: string; port?: number; headers?: boolean };
+type Options = { dir?: string; base?: string; port?: number; headers?: boolean; quality?: number };
+
+/** Compressed all the same, but not as small as can be: that takes seconds for each server, and here nobody counts bytes. */
+const QUICK = 4;
 
 /** Serves the built app (or another folder) with the real headers, and keeps a list of what was asked for. */
 export async function serveApp({ dir = DIST, ...options }: Options = {}): Promise<ServedApp> {
   const seen: Answered[] = [];
-  const serving = await serve({ dir, ...options, onRequest: (request) => seen.push(request) });
+  const serving = await serve({
+    dir,
+    quality: QUICK,
+    ...options,
+    onRequest: (request) => seen.push(request),
+  });
   return { ...serving, seen };
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
+import { evidenceEn } from "#words/content/evidence-en.ts";
+import { evidenceEs } from "#words/content/evidence-es.ts";
 import { loadWords } from "#words/words.ts";
 import { everySentence, shapeOf } from "./every-sentence.ts";
 import { BANNED, DEBT, GENDERED, INSTRUMENTS, word } from "./lists.ts";
 
-const en = await loadWords("en");
-const es = await loadWords("es");
+// What a page brings along for itself is read like everything else.
+const en = { ...(await loadWords("en")), evidence: evidenceEn };
+const es = { ...(await loadWords("es")), evidence: evidenceEs };
 const catalogues = { en, es };
 
 describe.each(LANGUAGES)("the words in %s", (language) => {

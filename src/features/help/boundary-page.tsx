@@ -19,6 +19,8 @@ interface BoundaryPageProps {
   back: { href: string } | { onBack: () => void };
   urgentHref: string;
   onCountry: (place: Place) => void;
+  /** Short messages for ending, while a journal is open. */
+  messagesHref?: string;
   /** Where a dated note can be kept, while a journal is open. */
   children?: ReactNode;
 }
@@ -31,11 +33,17 @@ export function BoundaryPage({
   urgentHref,
   onCountry,
   today,
+  messagesHref,
   children,
 }: BoundaryPageProps) {
   const { words } = useWords();
   const { boundary } = words.help;
   const { place, isGuess, choose } = usePlace(country, languageTags, onCountry);
+  const { keep } = boundary.options;
+  const options =
+    children === undefined
+      ? boundary.options
+      : { ...boundary.options, keep: { title: keep.title, text: boundary.keepHere } };
   const places = place === ELSEWHERE ? [] : complaints[place];
   return (
     <Page
@@ -70,17 +78,33 @@ export function BoundaryPage({
         </ul>
       </Section>
       <Section title={boundary.optionsTitle}>
-        <ul className={styles.lines}>
-          {Object.entries(boundary.options).map(([key, option]) => (
-            <li key={key} className={styles.line}>
-              <p className={styles.name}>{option.title}</p>
-              <p>{option.text}</p>
-            </li>
-          ))}
-        </ul>
+        <Pieces pieces={options} />
+        {messagesHref === undefined ? null : (
+          <LinkButton kind="plain" href={messagesHref}>
+            {boundary.messagesLink}
+          </LinkButton>
+        )}
       </Section>
       {children}
+      <Section title={boundary.alsoTitle}>
+        <Pieces pieces={boundary.also} />
+      </Section>
     </Page>
+  );
+}
+
+type Piece = { readonly title: string; readonly text: string };
+
+function Pieces({ pieces }: { pieces: Readonly<Record<string, Piece>> }) {
+  return (
+    <ul className={styles.lines}>
+      {Object.entries(pieces).map(([key, { title, text }]) => (
+        <li key={key} className={styles.line}>
+          <p className={styles.name}>{title}</p>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

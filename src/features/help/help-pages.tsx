@@ -35,7 +35,7 @@ export function UrgentHelp() {
       {contacts.add}
     </LinkButton>
   );
-  return <UrgentPage {...useHelp()} own={<OwnContacts />} add={add} />;
+  return <UrgentPage {...useHelp()} boundaryHref="#/help/boundary" own={<OwnContacts />} add={add} />;
 }
 
 export function BoundaryHelp() {
@@ -44,7 +44,7 @@ export function BoundaryHelp() {
   const show = useToast();
   const kept = useJournal().incident;
   return (
-    <BoundaryPage {...useHelp()} urgentHref="#/help/urgent">
+    <BoundaryPage {...useHelp()} urgentHref="#/help/urgent" messagesHref="#/rehearse/ending">
       <NewIncident onKept={() => show({ text: incident.kept })} />
       {kept.length === 0 ? null : (
         <Section title={incident.keptTitle}>

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { Section } from "#ui/actions.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
+import { Row, RowList } from "#ui/row.tsx";
 import { ELSEWHERE, type Place } from "#words/content/country.ts";
 import type { Line } from "#words/content/helpline.ts";
 import { ELSEWHERE_SITES, helplines } from "#words/content/helplines.ts";
@@ -19,6 +20,8 @@ interface UrgentPageProps {
   languageTags: readonly string[];
   today: Day;
   back: { href: string } | { onBack: () => void };
+  /** Something that should not have happened in therapy: one tap from here, with a journal open or not. */
+  boundaryHref: string;
   onCountry: (place: Place) => void;
   /** The person's own contacts, before the public lines, and how to add one; while a journal is open. */
   own?: ReactNode;
@@ -31,12 +34,13 @@ export function UrgentPage({
   languageTags,
   today,
   back,
+  boundaryHref,
   onCountry,
   own: people,
   add,
 }: UrgentPageProps) {
   const { words } = useWords();
-  const { urgent, countries } = words.help;
+  const { urgent, boundary, countries } = words.help;
   const { place, isGuess, choose } = usePlace(country, languageTags, onCountry);
   const own = place === ELSEWHERE ? null : helplines[place];
   const lines = own?.lines ?? [];
@@ -71,6 +75,9 @@ export function UrgentPage({
       <Lines title={urgent.otherTitle} lines={lines.filter((line) => line.hours !== "always")} />
       {own === null ? <Elsewhere /> : null}
       {add}
+      <RowList>
+        <Row voice="app" title={urgent.boundaryLink} note={boundary.hint} href={boundaryHref} />
+      </RowList>
     </Page>
   );
 }

@@ -39,6 +39,14 @@ export function SettingsPage() {
           <Section title={place.about}>
             <p>{place.claim}</p>
             <p>{place.noRequests}</p>
+            <RowList>
+              <Row
+                voice="app"
+                title={words.whereFrom.title}
+                note={words.whereFrom.hint}
+                href="#/rehearse/where-from"
+              />
+            </RowList>
             <p>{place.version(__APP_VERSION__)}</p>
           </Section>
         </>
@@ -76,6 +84,15 @@ export function SettingsPage() {
       </Section>
       <RowList label={place.ownQuestions}>
         <Row voice="app" title={place.ownQuestions} note={place.ownQuestionsHint} href="#/questions" />
+      </RowList>
+      <RowList label={common.urgentHelp}>
+        <Row voice="app" title={common.urgentHelp} href="#/help/urgent" />
+        <Row
+          voice="app"
+          title={words.help.boundary.title}
+          note={words.help.boundary.hint}
+          href="#/help/boundary"
+        />
       </RowList>
       <Choices
         legend={place.language}

@@ -47,7 +47,7 @@ interface ClosingProps {
 }
 
 function Closing({ therapy, beginning }: ClosingProps) {
-  const { therapies, common } = useWords().words;
+  const { therapies, ending: endingWords, common } = useWords().words;
   const show = useToast();
   const { change, showAnother } = useTherapies();
   const editor = useEntryEditor("therapy", "closing", beginning, () => therapy.data);
@@ -133,6 +133,9 @@ function Closing({ therapy, beginning }: ClosingProps) {
               <li key={each}>{each}</li>
             ))}
           </ul>
+          <LinkButton kind="quiet" href={`#/rehearse/ending/${therapy.id}`}>
+            {endingWords.textsTitle}
+          </LinkButton>
         </Section>
       </Page>
     </form>

@@ -41,6 +41,7 @@ export const help = {
     needsSignal: "Calls and texts need a phone with signal. They don’t need the internet.",
     nobodyNotified:
       "This app can’t see what you write and it tells nobody. If you need someone, it has to be a person you reach: by phone, by text or beside you.",
+    boundaryLink: "Something happened in therapy that should not have",
     elsewhereTitle: "Anywhere else",
     elsewhereEmergency: "In an emergency, call the emergency number of the place where you are.",
     elsewhereSites:
@@ -94,7 +95,7 @@ export const help = {
       tell: { title: "Tell someone safe", text: "A person you trust, who listens and does not hurry you." },
       keep: {
         title: "Keep what there is",
-        text: "Dates, messages, receipts. Below you can write a note with its date.",
+        text: "Dates, messages, receipts. In a place that only you can get at.",
       },
       talk: {
         title: "Talk to another professional",
@@ -102,7 +103,25 @@ export const help = {
       },
       complain: {
         title: "Complain",
-        text: "Where to, in your country, is below. If it was a crime, also to the police.",
+        text: "Where to, in your country, is on this page. If it was a crime, also to the police.",
+      },
+    },
+    hint: "What you can do, and where to complain",
+    keepHere: "Dates, messages, receipts. Below you can write a note with its date.",
+    messagesLink: "Short messages for ending",
+    alsoTitle: "These go another way too",
+    also: {
+      medication: {
+        title: "Something about medication",
+        text: "Side effects, doubts, wanting to stop it: that is for whoever prescribes it.",
+      },
+      gone: {
+        title: "Your therapist is suddenly ill, or can’t be reached",
+        text: "Ask who stands in. Meanwhile a doctor or a health centre can see you too.",
+      },
+      privacy: {
+        title: "You don’t know what would be passed on",
+        text: "Before you tell it, you can ask: “What would have to be passed on, to whom, and would I know first?”",
       },
     },
     urgentLink: "If you are in danger now, go to urgent help",

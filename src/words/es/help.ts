@@ -35,6 +35,7 @@ export const help: Words["help"] = {
     needsSignal: "Para llamar o mandar un mensaje hace falta un teléfono con señal. No hace falta internet.",
     nobodyNotified:
       "Esta aplicación no puede ver lo que escribes y no avisa a nadie. Si necesitas a alguien, tiene que ser una persona a la que llegues: por teléfono, por mensaje o a tu lado.",
+    boundaryLink: "En la terapia pasó algo que no debería haber pasado",
     elsewhereTitle: "En cualquier otro lugar",
     elsewhereEmergency: "En una emergencia, llama al número de emergencias del lugar donde estás.",
     elsewhereSites:
@@ -70,7 +71,7 @@ export const help: Words["help"] = {
 
   boundary: {
     title: "Algo que no debería haber pasado",
-    lead: "Esto no te toca arreglarlo con mejores palabras. No debes explicaciones a nadie.",
+    lead: "Esto no te toca arreglarlo con mejores palabras. No le debes a nadie tu opinión ni una explicación.",
     examplesTitle: "Cosas que no deben pasar en una terapia",
     examples: {
       sexual: "Tocar o decir algo con intención sexual, coquetear, proponer una relación.",
@@ -89,7 +90,7 @@ export const help: Words["help"] = {
       tell: { title: "Contarlo a alguien de confianza", text: "Una persona que escuche y no te meta prisa." },
       keep: {
         title: "Guardar lo que haya",
-        text: "Fechas, mensajes, recibos. Aquí abajo puedes escribir una nota con su fecha.",
+        text: "Fechas, mensajes, recibos. En un lugar al que solo llegues tú.",
       },
       talk: {
         title: "Hablar con otra persona profesional",
@@ -97,7 +98,25 @@ export const help: Words["help"] = {
       },
       complain: {
         title: "Presentar una queja",
-        text: "Abajo está dónde, en tu país. Si fue un delito, también ante la policía.",
+        text: "En esta página está dónde, en tu país. Si fue un delito, también ante la policía.",
+      },
+    },
+    hint: "Qué puedes hacer y dónde presentar una queja",
+    keepHere: "Fechas, mensajes, recibos. Aquí abajo puedes escribir una nota con su fecha.",
+    messagesLink: "Mensajes cortos para terminar",
+    alsoTitle: "Esto también va por otro camino",
+    also: {
+      medication: {
+        title: "Algo de la medicación",
+        text: "Efectos, dudas, ganas de dejarla: eso es para quien te la receta.",
+      },
+      gone: {
+        title: "De pronto tu terapeuta no responde, o se enferma",
+        text: "Pregunta quién atiende en su lugar. Mientras tanto, también puedes ir a una consulta médica o a un centro de salud.",
+      },
+      privacy: {
+        title: "No sabes qué se contaría fuera",
+        text: "Antes de decirlo, puedes preguntar: «¿Qué habría que comunicar, a quién, y lo sabría yo antes?»",
       },
     },
     urgentLink: "Si corres peligro ahora, ve a ayuda urgente",

@@ -1,0 +1,97 @@
+import { useId, useState } from "react";
+import type { Language } from "#domain/language.ts";
+import { VOICES, type Voice } from "#domain/rehearsal.ts";
+import type { Therapy } from "#domain/therapy.ts";
+import { canShareText, copyText, shareText } from "#device/hand-over.ts";
+import { Section } from "#ui/actions.tsx";
+import { Button } from "#ui/button.tsx";
+import { Card } from "#ui/card.tsx";
+import { Choices } from "#ui/choices.tsx";
+import { IconCopy, IconShare } from "#ui/icons.tsx";
+import { useToast } from "#ui/toast.tsx";
+import { useWords } from "#words/react.ts";
+import { ENDING_TEXTS, type EndingText } from "#words/rehearsal/voice.ts";
+import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import styles from "./ending.module.css";
+
+const SPANISH = { tu: "es-tu", usted: "es-usted", vos: "es-vos" } as const satisfies Record<
+  NonNullable<Therapy["address"]>,
+  Voice
+>;
+
+/** As the app is read, and as the two of them speak to each other. */
+const voiceAtFirst = (language: Language, address: Therapy["address"]): Voice =>
+  language === "en" ? "en" : SPANISH[address ?? "tu"];
+
+/**
+ * Ready words, to copy or to send. They are not changed here: they are changed where they are sent, and whoever wants
+ * words of their own rehearses them, where every key is kept. A field here would lose what is typed into it.
+ */
+export function EndingTexts({ address }: { readonly address: Therapy["address"] }) {
+  const { words, language } = useWords();
+  const { ending, rehearsal, page } = words;
+  const [chosen, setChosen] = useState<Voice | null>(null);
+  const voice = chosen ?? voiceAtFirst(language, address);
+  return (
+    <Section title={ending.textsTitle}>
+      <p>{ending.textsHint}</p>
+      <Choices
+        legend={ending.voiceLabel}
+        options={VOICES.map((value) => ({ value, label: rehearsal.voices[value] }))}
+        value={voice}
+        onChange={setChosen}
+      />
+      {ENDING_TEXTS.map((text) => (
+        <OneText key={text} text={text} voice={voice} />
+      ))}
+      <p className={styles.quiet}>{page.clipboard}</p>
+    </Section>
+  );
+}
+
+function OneText({ text, voice }: { readonly text: EndingText; readonly voice: Voice }) {
+  const { ending } = useWords().words;
+  const show = useToast();
+  const id = useId();
+  const { lang, endings } = VOICE_CONTENT[voice];
+  const title = ending.texts[text];
+  const copy = async () => {
+    const done = await copyText(endings[text]);
+    show({ text: done === "done" ? ending.copied : ending.couldNotCopy });
+  };
+  const share = async () => {
+    if ((await shareText(endings[text])) === "not-possible") show({ text: ending.couldNotShare });
+  };
+  return (
+    <Card role="group" aria-labelledby={id}>
+      <h3 className={styles.name} id={id}>
+        {title}
+      </h3>
+      <p className={styles.said} lang={lang} translate="no">
+        {endings[text]}
+      </p>
+      <div className={styles.handOver}>
+        <Button
+          kind="quiet"
+          small
+          icon={<IconCopy />}
+          aria-label={ending.copyOne(title)}
+          onClick={() => void copy()}
+        >
+          {ending.copy}
+        </Button>
+        {canShareText() ? (
+          <Button
+            kind="quiet"
+            small
+            icon={<IconShare />}
+            aria-label={ending.shareOne(title)}
+            onClick={() => void share()}
+          >
+            {ending.share}
+          </Button>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
