@@ -153,7 +153,10 @@ describe("an if–then plan", () => {
 describe("what to tell in a session", () => {
   const session = { id: S1, therapyId: A, day: TODAY };
   const asked = (journal: Journal, here = session) =>
-    toTellIn(journal, here).map(({ rehearsal, saying }) => [rehearsal.id, saying?.id ?? null]);
+    toTellIn(journal, here).map(({ rehearsal, saying }): [Id, Id | null] => [
+      rehearsal.id,
+      saying?.id ?? null,
+    ]);
 
   it("is what was planned for it or called ready, and nothing that was not", () => {
     const planned = rehearsed(1);
@@ -165,10 +168,12 @@ describe("what to tell in a session", () => {
       rehearsed(6, { plan: { day: addDays(TODAY, 1) } }),
       rehearsed(7, { day: addDays(TODAY, 1) }),
     ];
-    expect(asked(journalOf([planned, ready, ...not])).sort()).toEqual([
-      [planned.id, null],
-      [ready.id, null],
-    ]);
+    expect(new Map(asked(journalOf([planned, ready, ...not])))).toEqual(
+      new Map([
+        [planned.id, null],
+        [ready.id, null],
+      ]),
+    );
   });
 
   it("is what was told in it, also once it is said or decided against", () => {
@@ -177,10 +182,12 @@ describe("what to tell in a session", () => {
       told(1, said, "all", { sessionId: S1, day: TODAY }),
       told(2, dropped, "no", { sessionId: S1, day: TODAY }),
     ];
-    expect(asked(journalOf([said, dropped], sayings)).sort()).toEqual([
-      [said.id, sayings[0]!.id],
-      [dropped.id, sayings[1]!.id],
-    ]);
+    expect(new Map(asked(journalOf([said, dropped], sayings)))).toEqual(
+      new Map([
+        [said.id, sayings[0]!.id],
+        [dropped.id, sayings[1]!.id],
+      ]),
+    );
   });
 
   it("is asked again in the next session where it was not said, and no more where it was", () => {
@@ -254,7 +261,8 @@ describe("predictions beside outcomes", () => {
       [never.id, "not-come-up", 5, "not-said"],
       [against.id, null, 9, "not-said"],
     ]);
-    expect(seen.map(({ day }) => day)).toEqual([...seen.map(({ day }) => day)].sort());
+    const days = seen.map(({ day }) => day);
+    expect(days).toEqual([...days].sort());
   });
 
   it("are none while it is open, and none of another therapy", () => {
