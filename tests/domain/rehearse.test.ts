@@ -18,6 +18,7 @@ import {
   toTellIn,
 } from "#domain/rehearse.ts";
 import { emptySaying, SAID, sayingSchema, type Said, type Saying } from "#domain/saying.ts";
+import { emptySession } from "#domain/session.ts";
 import { layOutPage, pageFrom } from "#domain/summary.ts";
 import { pick } from "#domain/summary-choose.ts";
 import { emptyPageDraft } from "#domain/summary-draft.ts";
@@ -196,10 +197,24 @@ describe("what to tell in a session", () => {
     expect(asked(journalOf([no, part], before))).toEqual([[no.id, null]]);
   });
 
-  it("is not asked where it was told without a session on that day or later", () => {
+  it("is what was told without a session on its day, and is not asked where it was told later", () => {
     const one = rehearsed(1);
-    expect(asked(journalOf([one], [told(1, one, "no", { day: TODAY })]))).toEqual([]);
+    const here = told(1, one, "no", { day: TODAY });
+    expect(asked(journalOf([one], [here]))).toEqual([[one.id, here.id]]);
+    // Of a session that is no longer there, or not written yet.
+    expect(asked(journalOf([one], [told(1, one, "no", { day: TODAY, sessionId: S2 })]))).toEqual([
+      [one.id, here.id],
+    ]);
+    expect(asked(journalOf([one], [told(1, one, "no", { day: addDays(TODAY, 2) })]))).toEqual([]);
     expect(asked(journalOf([one], [told(1, one, "no", { day: ago(1) })]))).toEqual([[one.id, null]]);
+  });
+
+  it("is not what was told in another session of the same day", () => {
+    const one = rehearsed(1);
+    const other = journalWith(journalOf([one], [told(1, one, "no", { day: TODAY, sessionId: S2 })]), [
+      entryOf("session", S2, emptySession(A, TODAY)),
+    ]);
+    expect(asked(other)).toEqual([]);
   });
 });
 
@@ -278,6 +293,15 @@ describe("predictions beside outcomes", () => {
     const other = foreseen(journalOf([...same].reverse(), [...sayings].reverse()), A);
     expect(other.map(({ rehearsal }) => rehearsal.id)).toEqual(one.map(({ rehearsal }) => rehearsal.id));
     expect(one.map(({ rehearsal }) => rehearsal.id)).toEqual(same.map(({ id }) => id));
+  });
+
+  it("of one day and one rehearsal stand as they were told", () => {
+    const one = rehearsed(1);
+    const sayings = [told(1, one, "no"), told(2, one, "part")];
+    expect(foreseen(journalOf([one], sayings), A).map(({ saying }) => saying?.data.said)).toEqual([
+      "no",
+      "part",
+    ]);
   });
 });
 
