@@ -306,7 +306,8 @@ describe("the page of a session", () => {
     const at = { sessionId: house.sessionId, day: SESSION_DAY };
     const saying = await aSaying(house, id, "part", { ...at, happened: "I was thanked" });
     const other = await rehearsed({ plan: { sentence: "The task is too much." } });
-    await aSaying(house, other, "no", { ...at, hindered: "no time" });
+    // Told without saying in which session: it is of the one of its day.
+    await aSaying(house, other, "no", { day: SESSION_DAY, hindered: "no time" });
     const { screen } = await openAt(house, `/session/${house.sessionId}`);
     const rows = screen.getByRole("list", { name: "What I wanted to say" }).getByRole("listitem");
     await expect
