@@ -55,6 +55,15 @@ interface SessionHere {
   readonly day: Day;
 }
 
+/**
+ * Whether a saying is of this session: it names it; or it names none that is still there, and was on its day. As with what
+ * is ticked in a session, see the note in talk.ts: nothing has to be told twice.
+ */
+export function isSayingOf(journal: Journal, { id, day }: SessionHere, { data }: Item<"saying">): boolean {
+  if (data.sessionId === id) return true;
+  return data.day === day && !journal.session.some((session) => session.id === data.sessionId);
+}
+
 /** What to ask about in the check-in of a session, and what was answered there already. */
 export interface ToTell {
   readonly rehearsal: Item<"rehearsal">;
@@ -62,10 +71,11 @@ export interface ToTell {
 }
 
 /** What was going to be said in a session: planned for it, or called ready, and not said since; and what was told already. */
-export function toTellIn(journal: Journal, { id, therapyId, day }: SessionHere): ToTell[] {
+export function toTellIn(journal: Journal, session: SessionHere): ToTell[] {
+  const { therapyId, day } = session;
   return ofTherapy(journal.rehearsal, therapyId).flatMap((rehearsal): ToTell[] => {
     const sayings = sayingsOf(journal, rehearsal);
-    const here = sayings.find(({ data }) => data.sessionId === id) ?? null;
+    const here = sayings.find((saying) => isSayingOf(journal, session, saying)) ?? null;
     if (here !== null) return [{ rehearsal, saying: here }];
     const { plan, decision } = rehearsal.data;
     const isMeant = hasPlan(rehearsal.data) || decision === "enough";

@@ -90,7 +90,7 @@ function OpenMore(props: SayingMoreProps & { readonly beginning: Beginning }) {
           {...form.register("day")}
         />
       ) : null}
-      {savedState}
+      <div className={styles.state}>{savedState}</div>
     </div>
   );
 }

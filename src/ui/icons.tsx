@@ -162,6 +162,12 @@ export const IconClock = () => (
   </Icon>
 );
 
+export const IconPause = () => (
+  <Icon>
+    <path d="M8.5 6v12M15.5 6v12" />
+  </Icon>
+);
+
 export const IconPerson = () => (
   <Icon>
     <circle cx="12" cy="8" r="3.75" />

@@ -18,6 +18,7 @@ import {
   toTellIn,
 } from "#domain/rehearse.ts";
 import { emptySaying, SAID, sayingSchema, type Said, type Saying } from "#domain/saying.ts";
+import { emptySession } from "#domain/session.ts";
 import { layOutPage, pageFrom } from "#domain/summary.ts";
 import { pick } from "#domain/summary-choose.ts";
 import { emptyPageDraft } from "#domain/summary-draft.ts";
@@ -153,7 +154,10 @@ describe("an if–then plan", () => {
 describe("what to tell in a session", () => {
   const session = { id: S1, therapyId: A, day: TODAY };
   const asked = (journal: Journal, here = session) =>
-    toTellIn(journal, here).map(({ rehearsal, saying }) => [rehearsal.id, saying?.id ?? null]);
+    toTellIn(journal, here).map(({ rehearsal, saying }): [Id, Id | null] => [
+      rehearsal.id,
+      saying?.id ?? null,
+    ]);
 
   it("is what was planned for it or called ready, and nothing that was not", () => {
     const planned = rehearsed(1);
@@ -165,10 +169,12 @@ describe("what to tell in a session", () => {
       rehearsed(6, { plan: { day: addDays(TODAY, 1) } }),
       rehearsed(7, { day: addDays(TODAY, 1) }),
     ];
-    expect(asked(journalOf([planned, ready, ...not])).sort()).toEqual([
-      [planned.id, null],
-      [ready.id, null],
-    ]);
+    expect(new Map(asked(journalOf([planned, ready, ...not])))).toEqual(
+      new Map([
+        [planned.id, null],
+        [ready.id, null],
+      ]),
+    );
   });
 
   it("is what was told in it, also once it is said or decided against", () => {
@@ -177,10 +183,12 @@ describe("what to tell in a session", () => {
       told(1, said, "all", { sessionId: S1, day: TODAY }),
       told(2, dropped, "no", { sessionId: S1, day: TODAY }),
     ];
-    expect(asked(journalOf([said, dropped], sayings)).sort()).toEqual([
-      [said.id, sayings[0]!.id],
-      [dropped.id, sayings[1]!.id],
-    ]);
+    expect(new Map(asked(journalOf([said, dropped], sayings)))).toEqual(
+      new Map([
+        [said.id, sayings[0]!.id],
+        [dropped.id, sayings[1]!.id],
+      ]),
+    );
   });
 
   it("is asked again in the next session where it was not said, and no more where it was", () => {
@@ -189,10 +197,24 @@ describe("what to tell in a session", () => {
     expect(asked(journalOf([no, part], before))).toEqual([[no.id, null]]);
   });
 
-  it("is not asked where it was told without a session on that day or later", () => {
+  it("is what was told without a session on its day, and is not asked where it was told later", () => {
     const one = rehearsed(1);
-    expect(asked(journalOf([one], [told(1, one, "no", { day: TODAY })]))).toEqual([]);
+    const here = told(1, one, "no", { day: TODAY });
+    expect(asked(journalOf([one], [here]))).toEqual([[one.id, here.id]]);
+    // Of a session that is no longer there, or not written yet.
+    expect(asked(journalOf([one], [told(1, one, "no", { day: TODAY, sessionId: S2 })]))).toEqual([
+      [one.id, here.id],
+    ]);
+    expect(asked(journalOf([one], [told(1, one, "no", { day: addDays(TODAY, 2) })]))).toEqual([]);
     expect(asked(journalOf([one], [told(1, one, "no", { day: ago(1) })]))).toEqual([[one.id, null]]);
+  });
+
+  it("is not what was told in another session of the same day", () => {
+    const one = rehearsed(1);
+    const other = journalWith(journalOf([one], [told(1, one, "no", { day: TODAY, sessionId: S2 })]), [
+      entryOf("session", S2, emptySession(A, TODAY)),
+    ]);
+    expect(asked(other)).toEqual([]);
   });
 });
 
@@ -254,7 +276,8 @@ describe("predictions beside outcomes", () => {
       [never.id, "not-come-up", 5, "not-said"],
       [against.id, null, 9, "not-said"],
     ]);
-    expect(seen.map(({ day }) => day)).toEqual([...seen.map(({ day }) => day)].sort());
+    const days = seen.map(({ day }) => day);
+    expect(days).toEqual([...days].sort());
   });
 
   it("are none while it is open, and none of another therapy", () => {
@@ -270,6 +293,15 @@ describe("predictions beside outcomes", () => {
     const other = foreseen(journalOf([...same].reverse(), [...sayings].reverse()), A);
     expect(other.map(({ rehearsal }) => rehearsal.id)).toEqual(one.map(({ rehearsal }) => rehearsal.id));
     expect(one.map(({ rehearsal }) => rehearsal.id)).toEqual(same.map(({ id }) => id));
+  });
+
+  it("of one day and one rehearsal stand as they were told", () => {
+    const one = rehearsed(1);
+    const sayings = [told(1, one, "no"), told(2, one, "part")];
+    expect(foreseen(journalOf([one], sayings), A).map(({ saying }) => saying?.data.said)).toEqual([
+      "no",
+      "part",
+    ]);
   });
 });
 

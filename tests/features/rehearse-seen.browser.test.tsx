@@ -90,10 +90,10 @@ async function aYear(): Promise<void> {
     decision: "decided-not",
     plan: { sentence: "" },
   });
-  await aSaying(house, whole!, "all", { day: ago(295), came: "no", happened: "I was thanked" });
-  await aSaying(house, part!, "part", { day: ago(245), came: "partly" });
-  await aSaying(house, not!, "no", { day: ago(195), hindered: "no time" });
-  await aSaying(house, never!, "not-come-up", { day: ago(145) });
+  await aSaying(house, whole, "all", { day: ago(295), came: "no", happened: "I was thanked" });
+  await aSaying(house, part, "part", { day: ago(245), came: "partly" });
+  await aSaying(house, not, "no", { day: ago(195), hindered: "no time" });
+  await aSaying(house, never, "not-come-up", { day: ago(145) });
 }
 
 describe("predictions beside outcomes", () => {

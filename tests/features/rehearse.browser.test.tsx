@@ -48,8 +48,9 @@ const go = (screen: Screen) => screen.getByRole("button", { name: "Continue" }).
 const choose = (screen: Screen, name: string) => screen.getByRole("radio", { name, exact: true }).click();
 const tick = (screen: Screen, name: string) => screen.getByRole("checkbox", { name, exact: true }).click();
 const box = (screen: Screen, name: string) => screen.getByRole("textbox", { name, exact: true });
-const step = (screen: Screen, name: string) =>
-  expect.element(screen.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+const step = async (screen: Screen, name: string) => {
+  await expect.element(screen.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+};
 const textIn = (screen: Screen, name: string) => (box(screen, name).element() as HTMLTextAreaElement).value;
 
 describe("the whole way", () => {

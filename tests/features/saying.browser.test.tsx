@@ -84,7 +84,7 @@ describe("in the check-in", () => {
     await expect.element(screen.getByText("It seemed likely: 7 of 10")).toBeVisible();
     expect(screen.getByText("Something else", { exact: true }).elements()).toEqual([]);
     await screen.getByRole("textbox", { name: "What happened" }).fill("I was thanked");
-    await tap(screen, "No, something else happened");
+    await tap(screen, "No, it went another way");
     await screen.getByRole("textbox", { name: "What happened" }).fill("I was thanked, slowly");
     await tap(screen, "We are working on it");
     await screen.getByRole("textbox", { name: "What did we agree?" }).fill("one thing at a time");
@@ -196,7 +196,7 @@ describe("in the check-in", () => {
     const { screen } = await openAt(house, checkInOf(TODAY));
     await toPart(screen);
     await tap(screen, "Yes, all of it");
-    await tap(screen, "I’ll give it until a day");
+    await tap(screen, "I’ll give it time, until a day I choose");
     await expect.element(screen.getByText(/On that day, Today asks/)).toBeVisible();
     await screen.getByLabelText("Until which day?").fill("2026-12-20");
     await tap(screen, "Yes, all of it");
@@ -306,7 +306,8 @@ describe("the page of a session", () => {
     const at = { sessionId: house.sessionId, day: SESSION_DAY };
     const saying = await aSaying(house, id, "part", { ...at, happened: "I was thanked" });
     const other = await rehearsed({ plan: { sentence: "The task is too much." } });
-    await aSaying(house, other, "no", { ...at, hindered: "no time" });
+    // Told without saying in which session: it is of the one of its day.
+    await aSaying(house, other, "no", { day: SESSION_DAY, hindered: "no time" });
     const { screen } = await openAt(house, `/session/${house.sessionId}`);
     const rows = screen.getByRole("list", { name: "What I wanted to say" }).getByRole("listitem");
     await expect

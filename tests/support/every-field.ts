@@ -15,7 +15,10 @@ export const writingFields = (page: Page): Locator =>
   page.locator(WRITING.map((each) => `body ${each}`).join(", "));
 
 /** Answers that lead to more questions, best first: everything at the top is asked one more, and what was not said is asked for. */
-const LEADS_ON = ["completely", "right", "partly", "yes"];
+const LEADS_ON = ["completely", "right", "partly", "yes", "own", "all"];
+
+/** Choices among several that ask for words. */
+const ASKS_FOR_WORDS = ["other", "change-something"];
 
 /** Opens what is closed and answers what is open, until the page asks for nothing more. */
 async function askForEverything(page: Page, alsoPress: RegExp): Promise<void> {
@@ -25,10 +28,15 @@ async function askForEverything(page: Page, alsoPress: RegExp): Promise<void> {
     .getByRole("button", { name: alsoPress })
     .and(page.locator(':not([aria-pressed="true"])'))
     .first();
+  const ticks = page
+    .locator("main input[type=checkbox]:not(:checked)")
+    .and(page.locator(ASKS_FOR_WORDS.map((value) => `[value="${value}"]`).join(", ")))
+    .first();
   const unanswered = page.locator("main fieldset:has(input[type=radio]):not(:has(input:checked))").first();
   for (let steps = 0; steps < 50; steps += 1) {
     if (await closed.isVisible()) await closed.click();
     else if (await unanswered.isVisible()) await answer(unanswered);
+    else if (await ticks.isVisible()) await ticks.check();
     else if (await more.isVisible()) await more.click();
     else return;
   }

@@ -7,6 +7,8 @@ import type { Day } from "#domain/day.ts";
 import type { Entry, Version } from "#domain/entry.ts";
 import { idFromBytes, SETTINGS_ID, type Id } from "#domain/id.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
+import type { Rehearsal } from "#domain/rehearsal.ts";
+import { emptySaying, type Saying } from "#domain/saying.ts";
 import { lineId } from "#domain/summary-line.ts";
 import type { Task } from "#domain/task.ts";
 import { openDataKeys, newDataKeys } from "#sealing/keys.ts";
@@ -150,6 +152,7 @@ function everyKind(): Entry[] {
       v: [version("summary", { therapyId, day: DAY, way: "copy", text: "Mis notas", from: DAY, to: DAY })],
     },
     ...everyPlan(therapyId),
+    ...everyRehearsal(therapyId),
     { id: id("D"), k: "note", v: [{ h: stamp(), at, del: true }] },
   ];
 }
@@ -243,6 +246,67 @@ function everyPlan(therapyId: Id): Entry[] {
       ...entry("T", "arrangement", { therapyId, goals: [goalId], bring: [lineId(taskId, "tell")] }),
       id: arrangementId(therapyId),
     },
+  ];
+}
+
+/** A rehearsal with every field filled, a new round of it, and what became of the first. */
+function everyRehearsal(therapyId: Id): Entry[] {
+  const rehearsal: Rehearsal = {
+    therapyId,
+    day: DAY,
+    from: lineId(id("S"), "answers.unsaid.note"),
+    follows: null,
+    unsure: true,
+    topic: "own",
+    topicText: "las tareas de los lunes",
+    example: "cuando me diste la tabla, dije que sí",
+    feared: { fears: ["hurt-them", "other"], other: "que se ría", likely: 7 },
+    ifItHappened: "respirar y repetirlo",
+    ifNothing: "dejaré de ir",
+    wants: ["slower", "be-heard"],
+    firstWant: "be-heard",
+    wantText: "menos tablas",
+    boxes: { happened: "me diste la tabla", impact: "me agobia", wish: "otra cosa", question: "¿se puede?" },
+    voice: "es-vos",
+    tone: "firm",
+    use: "note",
+    edits: [{ tone: "firm", use: "note", text: "No quiero más tablas.", of: "Lo que hacemos…" }],
+    seat: "junto a la ventana",
+    firstWord: "Mirá",
+    replies: [
+      { reply: "hurt", line: "puedo esperar" },
+      { reply: "clock", line: "" },
+    ],
+    plan: {
+      cue: "own",
+      cueText: "cuando saque la carpeta",
+      sentence: "No quiero más tablas.",
+      planB: "own",
+      planBText: "señalo la hoja",
+      day: "2026-11-24" as Day,
+      bring: true,
+      first: true,
+    },
+    ready: { before: 2, after: 6 },
+    decision: "enough",
+  };
+  const saying: Saying = {
+    ...emptySaying(id("X"), rehearsal, DAY, "part"),
+    sessionId: id("S"),
+    did: ["curious", "explains"],
+    came: "partly",
+    happened: "lo pensó un rato",
+    agreed: "una tabla al mes",
+    hindered: "la hora",
+    next: "give-time",
+    until: "2026-12-22" as Day,
+    sinceThen: "same",
+  };
+  const round: Rehearsal = { ...rehearsal, follows: id("X"), voice: null, topic: null, decision: null };
+  return [
+    { id: id("X"), k: "rehearsal", v: [version("rehearsal", rehearsal)] },
+    { id: id("Y"), k: "rehearsal", v: [version("rehearsal", round)] },
+    { id: id("Z"), k: "saying", v: [version("saying", saying)] },
   ];
 }
 

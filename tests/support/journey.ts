@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { ROUTES } from "#app/route-list.ts";
 import type { Step, StepItem } from "#domain/check-in.ts";
 import type { Language } from "#domain/language.ts";
+import { REHEARSAL_STEPS } from "#domain/rehearsal-steps.ts";
 import { partsFor } from "#features/check-in/parts.ts";
 import { loadWords, type Words } from "#words/words.ts";
 
@@ -145,6 +146,11 @@ export async function keepIncident(person: Person, text: string): Promise<void> 
 const asPattern = (path: string) =>
   new RegExp(`^${path.replaceAll(/:\w+/g, "([^/]+)").replaceAll("/", "\\/")}$`);
 
+/** One route that is several pages: the last part of its address says which. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  "/rehearse/edit/:id/:step": REHEARSAL_STEPS,
+};
+
 /**
  * Every page of the app, by its pattern and with an address that shows something: found by following the app's own links.
  * @param look what to do on each of them, while it is open anyway
@@ -181,6 +187,16 @@ export async function everyPage(
     if (look === undefined) continue;
     await open(page, address);
     await look(path);
+  }
+  for (const [path, parts] of Object.entries(SEVERAL)) {
+    const address = known.get(path) ?? path;
+    known.delete(path);
+    for (const part of parts) {
+      known.set(`${path} ${part}`, address.replace(/[^/]+$/, part));
+      if (look === undefined) continue;
+      await open(page, address.replace(/[^/]+$/, part));
+      await look(`${path} ${part}`);
+    }
   }
   return known;
 }

@@ -68,6 +68,6 @@ export const asksHere = (journal: Journal, here: Here, session: Pick<Session, "o
 
 export const besideOf = (journal: Journal, here: Here): Beside => ({
   tried: ofTherapy(journal.attempt, here.therapyId).some(({ data }) => data.sessionId === here.id),
-  said: ofTherapy(journal.saying, here.therapyId).some(({ data }) => data.sessionId === here.id),
+  said: toTellIn(journal, here).some(({ saying }) => saying !== null),
   agreed: agreedHere(journal, here).length > 0,
 });

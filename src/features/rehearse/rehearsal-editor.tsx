@@ -14,9 +14,11 @@ import { hasPlan, voiceFor } from "#domain/rehearse.ts";
 import { nextSessionDay } from "#domain/rhythm.ts";
 import { dayNow } from "#device/clock.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
+import { PauseSheet } from "#forms/pause-sheet.tsx";
 import { Actions } from "#ui/actions.tsx";
-import { Button } from "#ui/button.tsx";
+import { Button, IconButton } from "#ui/button.tsx";
 import { useSchemaForm } from "#ui/form.ts";
+import { IconPause } from "#ui/icons.tsx";
 import { goBack, goInstead } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
@@ -48,7 +50,7 @@ const isInShort = (step: RehearsalStep): boolean => (SHORT_STEPS as readonly Reh
 export function RehearsalEditor(props: RehearsalEditorProps) {
   const { beginning, empty, therapy, first, onStartEmpty } = props;
   const { words, language } = useWords();
-  const { common, rehearse } = words;
+  const { common, pause, rehearse } = words;
   const show = useToast();
   const journal = useJournal();
   const editor = useEntryEditor("rehearsal", "rehearsal", beginning, empty);
@@ -57,6 +59,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
   const place = usePlace(placeOf(first));
   const [isShortWay, setShortWay] = useState(props.isShort);
+  const [isPausing, setPausing] = useState(false);
   const step = stepAt(place.part);
   const isShort = isShortWay && isInShort(step);
   const way: readonly RehearsalStep[] = isShort ? SHORT_STEPS : REHEARSAL_STEPS;
@@ -98,6 +101,10 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
     show({ text: rehearse.kept });
     await leave(`/rehearse/${beginning.target}`, isNew);
   }, goToMistake);
+  const stop = () => {
+    setPausing(false);
+    void finish();
+  };
   const back = () => {
     if (!place.back()) goBack(isNew ? "/rehearse" : `/rehearse/${beginning.target}`);
   };
@@ -130,6 +137,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
         title={rehearse.title}
         back={{ label: common.back, onBack: back }}
         progress={{ now: at + 1, of: way.length, label: rehearse.progress(at + 1, way.length) }}
+        actions={<IconButton label={pause.title} icon={<IconPause />} onClick={() => setPausing(true)} />}
         eyebrow={therapy.data.name.trim() === "" ? undefined : common.withName(therapy.data.name)}
         aside={<StepsList {...list} />}
         asideLabel={rehearse.allSteps}
@@ -138,6 +146,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
         footnote={savedState}
       >
         {notices}
+        {isPausing ? <PauseSheet onClose={() => setPausing(false)} onStop={stop} /> : null}
         {beginning.resumed === null || onStartEmpty === null || place.part !== placeOf(first) ? null : (
           <Notice
             kind="calm"

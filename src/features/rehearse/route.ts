@@ -1,6 +1,7 @@
 import type { Route } from "#ui/route.ts";
 
 const pages = () => import("./rehearse-pages.tsx");
+const ending = () => import("./ending-page.tsx");
 const after = () => import("./after-page.tsx");
 
 /** What names a thing comes before what names one of them: the first that fits is taken. */
@@ -12,6 +13,9 @@ export const rehearseRoutes: readonly Route[] = [
   { path: "/rehearse/again/:id", load: async () => (await pages()).RehearsalAgain },
   { path: "/rehearse/edit/:id", load: async () => (await pages()).EditRehearsal },
   { path: "/rehearse/edit/:id/:step", load: async () => (await pages()).EditRehearsal },
+  { path: "/rehearse/ending", load: async () => (await ending()).EndingPage },
+  { path: "/rehearse/ending/:id", load: async () => (await ending()).EndingPage },
+  { path: "/rehearse/where-from", load: async () => (await import("./where-from-page.tsx")).WhereFromPage },
   { path: "/rehearse/seen", load: async () => (await import("./seen-page.tsx")).SeenPage },
   { path: "/rehearse/where-from", load: async () => (await import("./where-from-page.tsx")).WhereFromPage },
   { path: "/rehearse/ending", load: async () => (await import("./ending-page.tsx")).EndingPage },

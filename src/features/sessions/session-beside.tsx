@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { historyOf, stepsInSession, stepsToRead, type HistoryKind } from "#domain/history.ts";
 import { ofTherapy, type Item, type Journal } from "#domain/journal.ts";
 import type { DataOf } from "#domain/record.ts";
-import { isSaid } from "#domain/rehearse.ts";
+import { isSaid, isSayingOf } from "#domain/rehearse.ts";
 import { talkedIn, type Talked } from "#domain/talk.ts";
 import { addressOf } from "#forms/addresses.ts";
 import { GROUP_OF } from "#forms/agreed-now.ts";
@@ -57,9 +57,10 @@ interface Told {
 }
 
 function saidIn(journal: Journal, { id, data }: Item<"session">): Told[] {
+  const here = { id, therapyId: data.therapyId, day: data.day };
   const rehearsals = ofTherapy(journal.rehearsal, data.therapyId);
   return ofTherapy(journal.saying, data.therapyId)
-    .filter((saying) => saying.data.sessionId === id)
+    .filter((saying) => isSayingOf(journal, here, saying))
     .flatMap((saying) => {
       const rehearsal = rehearsals.find((each) => each.id === saying.data.rehearsalId);
       return rehearsal === undefined ? [] : [{ saying, rehearsal }];
