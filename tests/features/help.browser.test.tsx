@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cleanup, render } from "vitest-browser-react";
 import { navigate } from "wouter/use-hash-location";
 import { HelpBeforeOpening } from "#app/help-before-opening.tsx";
-import { therapyInView } from "#domain/journal.ts";
+import { settingsOf, therapyInView } from "#domain/journal.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
@@ -80,6 +80,8 @@ describe("something that should not have happened", () => {
         expect(screen.getByText(boundary.noComplaintPlace).elements()).toEqual([]);
       }
     }
+    // The last choice is on the disk before the journal is closed.
+    await expect.poll(() => settingsOf(home.vault.journal()).country).toBe(PLACES.at(-1));
   });
 });
 
