@@ -41,11 +41,37 @@ export function threeWay<Data extends object>(
   return { joined: join([], base, mine, theirs) as Data, conflicts };
 }
 
-/** What a person decides where two edits differ. "both" joins texts, theirs first; anything else stays mine. */
+/** What a person decides where two edits differ. "both" joins texts, theirs first, and lists; anything else stays mine. */
 export type Choice = "mine" | "theirs" | "both";
+
+/** What tells the things of a list apart: what is said to which question, of which text it is a version. */
+const NAMES = ["tone", "use", "reply", "questionId"];
+
+const nameOf = (item: unknown): string =>
+  isFields(item) && NAMES.some((name) => name in item)
+    ? canonicalText(NAMES.map((name) => item[name] ?? null))
+    : canonicalText(item);
+
+/** Everything that stands in either list, once. What both have under one name is joined like everything else. */
+function bothLists(mine: readonly unknown[], theirs: readonly unknown[]): unknown[] {
+  const joined = mine.map((my) => {
+    const their = theirs.find((each) => nameOf(each) === nameOf(my));
+    if (!isFields(my) || !isFields(their)) return my;
+    return Object.fromEntries(
+      Object.entries(my).map(([key, value]) => {
+        const other = their[key] ?? null;
+        const isAlike = isSame(value, other);
+        return [key, isAlike ? value : chosen({ path: [], mine: value, theirs: other }, "both")];
+      }),
+    );
+  });
+  const known = new Set(mine.map(nameOf));
+  return [...joined, ...theirs.filter((each) => !known.has(nameOf(each)))];
+}
 
 const chosen = ({ mine, theirs }: Conflict, choice: Choice): unknown => {
   if (choice === "theirs") return theirs;
+  if (choice === "both" && Array.isArray(mine) && Array.isArray(theirs)) return bothLists(mine, theirs);
   const areTexts = typeof mine === "string" && typeof theirs === "string" && mine !== "" && theirs !== "";
   if (choice === "both" && areTexts) return `${theirs}\n\n${mine}`;
   return choice === "both" && (mine === null || mine === "") ? theirs : mine;

@@ -1,4 +1,5 @@
 import { asked, asSentence, ended, inOneGo, isFilled, lowered, type QuestionMarks } from "./own-words.ts";
+import { LONGEST_TEXT } from "./text.ts";
 import {
   BOXES,
   type Box,
@@ -90,6 +91,10 @@ export function composed(phrases: Phrases, parts: Parts, tone: Tone, use: Use): 
 export const editOf = ({ edits }: Pick<Rehearsal, "edits">, tone: Tone, use: Use): Edit | null =>
   edits.find((edit) => edit.tone === tone && edit.use === use) ?? null;
 
+/** As much of a text as one field keeps: four long boxes make more than that. */
+const fitting = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : [...text].slice(0, LONGEST_TEXT).join("");
+
 /** A text as it stands: the person's own version, else as put together. */
 export interface Wording {
   readonly text: string;
@@ -108,7 +113,7 @@ export function wordingOf(
   const now = composed(phrases, rehearsal, tone, use);
   const edit = editOf(rehearsal, tone, use);
   if (edit === null) return { text: now, isOwn: false, other: null };
-  return { text: edit.text, isOwn: true, other: edit.of === now ? null : now };
+  return { text: edit.text, isOwn: true, other: edit.of === fitting(now) ? null : now };
 }
 
 /**
@@ -117,7 +122,9 @@ export function wordingOf(
  */
 export function edited(edits: readonly Edit[], edit: Edit): Edit[] {
   const others = edits.filter(({ tone, use }) => tone !== edit.tone || use !== edit.use);
-  return edit.text.trim() === "" || edit.text === edit.of ? others : [...others, edit];
+  return edit.text.trim() === "" || edit.text === edit.of
+    ? others
+    : [...others, { ...edit, of: fitting(edit.of) }];
 }
 
 /**

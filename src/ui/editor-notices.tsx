@@ -64,8 +64,10 @@ export function ClashSheet(props: ClashSheetProps) {
       ))}
     >
       <p>{text}</p>
-      {sides.map((side) => (
-        <div key={`${side.mine}\n${side.theirs}`}>
+      {sides.map((side, at) => (
+        // Two questions can have the same two answers.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at}>
           <h3>{mineLabel}</h3>
           <OwnWords text={side.mine} />
           <h3>{theirsLabel}</h3>

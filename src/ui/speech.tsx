@@ -8,16 +8,21 @@ import styles from "./speech.module.css";
 export function Speech({
   label,
   text,
+  lang,
   group = "bond",
 }: {
   label?: string | undefined;
   text: string;
+  /** The language of what is said, where it may be another than that of the app. */
+  lang?: string | undefined;
   group?: Group | undefined;
 }) {
   return (
     <figure className={classNames(styles.speech, styles[group])}>
       {label ? <figcaption className={styles.label}>{label}</figcaption> : null}
-      <blockquote className={styles.said}>{text}</blockquote>
+      <blockquote className={styles.said} lang={lang}>
+        {text}
+      </blockquote>
     </figure>
   );
 }

@@ -250,6 +250,23 @@ describe("settling a conflict", () => {
       deep: { note: "m" },
     });
   });
+
+  it("keeps what stands in either list, and joins what both have under one name", () => {
+    const edit = (tone: string, text: string) => ({ tone, use: "spoken", text });
+    const lists = (fears: string[], edits: ReturnType<typeof edit>[]) => ({ fears, edits });
+    const { joined, conflicts } = threeWay(
+      lists([], []),
+      lists(["a", "b"], [edit("soft", "mine"), edit("clear", "same")]),
+      lists(["b", "c"], [edit("clear", "same"), edit("soft", "theirs"), edit("firm", "only there")]),
+    );
+    expect(settle(joined, conflicts, "both")).toEqual(
+      lists(
+        ["a", "b", "c"],
+        [edit("soft", "theirs\n\nmine"), edit("clear", "same"), edit("firm", "only there")],
+      ),
+    );
+    expect(settle(joined, conflicts, "mine")).toEqual(joined);
+  });
 });
 
 describe("a half-typed form", () => {

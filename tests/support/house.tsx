@@ -56,16 +56,21 @@ history.back = () => {
 /** A form that was just saved leaves by itself, a moment later: going somewhere before that would be undone. */
 const hasLeft = () => Promise.race([leaving, new Promise((done) => setTimeout(done, 2000))]);
 
-/** The screens of these routes around a vault, at an address. Other addresses show "elsewhere". */
+/** The screens of these routes around a vault, at an address; `state` is what a page that is loaded anew finds beside it. Other addresses show "elsewhere". */
 export function opener(routes: readonly Route[]) {
   const pages = routes.map((route) => ({
     path: route.path,
     Page: "page" in route ? route.page : lazy(async () => ({ default: await route.load() })),
   }));
-  return async (home: Pick<Home, "vault">, path: string, language: Language = "en") => {
+  return async (
+    home: Pick<Home, "vault">,
+    path: string,
+    language: Language = "en",
+    state: unknown = null,
+  ) => {
     await hasLeft();
     navigate("/elsewhere");
-    navigate(path);
+    navigate(path, { state });
     return showIn(
       home,
       <Router hook={useHashLocation}>

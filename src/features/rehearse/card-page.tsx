@@ -12,6 +12,7 @@ import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import { GonePage } from "./gone-page.tsx";
+import { handedFace } from "./handed.ts";
 import { HandedOver } from "./handed-over.tsx";
 import { idIn } from "./rehearse-pages.tsx";
 import { plannedSentence } from "./step-plan.tsx";
@@ -31,8 +32,9 @@ function OneCard({ rehearsal: { id, data } }: { readonly rehearsal: Item<"rehear
   const { words, language } = useWords();
   const { card } = words.rehearse;
   const therapy = useJournal().therapy.find((each) => each.id === data.therapyId);
-  const [face, setFace] = useState<Face>("sentence");
-  const [isHandedOver, setHandedOver] = useState(false);
+  // Loaded anew in somebody else's hand, it is still handed over.
+  const [face, setFace] = useState<Face>(() => FACES.find((each) => each === handedFace()) ?? "sentence");
+  const [isHandedOver, setHandedOver] = useState(() => handedFace() !== null);
   const handOver = useRef<HTMLButtonElement>(null);
   const wasHandedOver = useRef(false);
   useEffect(() => {
@@ -46,8 +48,9 @@ function OneCard({ rehearsal: { id, data } }: { readonly rehearsal: Item<"rehear
     text: wordingOf(voice.phrases, data, data.tone, data.use).text,
     planB,
   };
-  const shown = texts[face] ?? "";
-  if (isHandedOver) return <HandedOver text={shown} lang={voice.lang} onBack={() => setHandedOver(false)} />;
+  const shown = texts[face] ?? texts.sentence ?? "";
+  if (isHandedOver)
+    return <HandedOver face={face} text={shown} lang={voice.lang} onBack={() => setHandedOver(false)} />;
   return (
     <Page
       title={card.title}

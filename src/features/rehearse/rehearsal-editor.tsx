@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { ofTherapy, type Item } from "#domain/journal.ts";
 import { rehearsalSchema, type Rehearsal } from "#domain/rehearsal.ts";
@@ -24,11 +24,13 @@ import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { useFocusOnArrival } from "#ui/parts.tsx";
 import { useToast } from "#ui/toast.tsx";
+import { useOneTap } from "#ui/use-one-tap.ts";
 import { usePlace } from "#ui/use-place.ts";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { clashWords } from "./clash-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { StepsHead, StepsList } from "./step-list.tsx";
 import { plannedSentence } from "./step-plan.tsx";
@@ -56,7 +58,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const editor = useEntryEditor("rehearsal", "rehearsal", beginning, empty);
   const { isNew, initial, keeper } = editor;
   const form = useSchemaForm(rehearsalSchema, initial);
-  const { submit, busy, notices, savedState } = useEntryForm(editor, form);
+  const { submit, busy, notices, savedState } = useEntryForm(editor, form, clashWords(words, language));
   const place = usePlace(placeOf(first));
   const [isShortWay, setShortWay] = useState(props.isShort);
   const [isPausing, setPausing] = useState(false);
@@ -66,6 +68,8 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const at = way.indexOf(step);
   const isLast = at === way.length - 1;
   useFocusOnArrival(place.part);
+  const onTap = useOneTap(place.part);
+  const isLeaving = useRef(false);
   const [chosenVoice, unsure] = useWatch({ control: form.control, name: ["voice", "unsure"] });
   const voiceNow = voiceFor(chosenVoice, language, therapy.data.address);
   const voice = VOICE_CONTENT[voiceNow];
@@ -87,6 +91,9 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   };
   const goOn = () => goTo(way[at + 1] ?? step);
   const leave = async (path: string, instead: boolean) => {
+    // Pressed twice, it leaves once: another Back would go further than here.
+    if (isLeaving.current) return;
+    isLeaving.current = true;
     await place.unwind();
     if (instead) goInstead(path);
     else goBack(path);
@@ -127,6 +134,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
     <form
       autoComplete="off"
       noValidate
+      onClickCapture={onTap}
       onSubmit={(event) => {
         if (isLast) return void finish(event);
         event.preventDefault();

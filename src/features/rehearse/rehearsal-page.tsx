@@ -20,6 +20,7 @@ import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import { GonePage } from "./gone-page.tsx";
+import { planDayInWords } from "./plan-day.ts";
 import { idIn } from "./rehearse-pages.tsx";
 import { RehearsalFacts } from "./rehearsal-facts.tsx";
 import { topicInWords } from "./rehearsal-words.ts";
@@ -118,11 +119,7 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
         {hasPlan(data) ? (
           <Card className={styles.mine}>
             <IfThen plan={data.plan} said={voice} />
-            <p className={styles.small}>
-              {data.plan.day === null
-                ? rehearse.forNext
-                : rehearse.forDay(formatDay(language, data.plan.day, "weekday"))}
-            </p>
+            <p className={styles.small}>{planDayInWords(words, language, data, standing, "weekday")}</p>
           </Card>
         ) : (
           <p className={styles.small}>{rehearse.noPlan}</p>

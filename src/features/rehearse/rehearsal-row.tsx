@@ -5,6 +5,7 @@ import { Row } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { planDayInWords } from "./plan-day.ts";
 import { topicInWords } from "./rehearsal-words.ts";
 
 /** One rehearsal in a list: its sentence where it has one, else what it is about, and where it stands. */
@@ -13,7 +14,6 @@ export function RehearsalRow({ rehearsal }: { readonly rehearsal: Item<"rehearsa
   const { rehearse } = words;
   const journal = useJournal();
   const { data } = rehearsal;
-  const { plan } = data;
   const standing = standingOf(journal, rehearsal);
   const last = sayingsOf(journal, rehearsal).at(-1)?.data;
   const about = topicInWords(words, data);
@@ -32,6 +32,6 @@ export function RehearsalRow({ rehearsal }: { readonly rehearsal: Item<"rehearsa
     if (standing === "said" && last !== undefined)
       return `${words.rehearsal.said[last.said]}, ${formatDay(language, last.day, "brief")}`;
     if (!hasPlan(data)) return rehearse.noPlan;
-    return plan.day === null ? rehearse.forNext : rehearse.forDay(formatDay(language, plan.day, "brief"));
+    return planDayInWords(words, language, data, standing, "brief");
   }
 }

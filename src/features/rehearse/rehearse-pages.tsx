@@ -38,11 +38,17 @@ export function NewRehearsal({ params }: Addressed) {
 
 /** Something new, from a line of the journal. */
 export function RehearsalFrom({ params }: Addressed) {
-  const parsed = lineIdSchema.safeParse(`${params["record"]}.${params["field"]}`);
   const journal = useJournal();
-  const therapy = therapyInView(journal);
-  const from = parsed.success ? parsed.data : null;
-  const start = from === null || therapy === null ? null : startAt(journal, therapy.id, from);
+  // As it was on arrival: what another tab changes in it must not take the form away.
+  const [{ from, start }] = useState(() => {
+    const parsed = lineIdSchema.safeParse(`${params["record"]}.${params["field"]}`);
+    const line = parsed.success ? parsed.data : null;
+    const therapy = therapyInView(journal);
+    return {
+      from: line,
+      start: line === null || therapy === null ? null : startAt(journal, therapy.id, line),
+    };
+  });
   return (
     <Anew from={start === null ? null : from} topic={start?.topic ?? null} isShort={false} first="right" />
   );
@@ -59,15 +65,16 @@ function Anew({ from, topic, isShort, first }: AnewProps) {
   const { startedEmpty } = useWords().words.rehearse;
   const journal = useJournal();
   const show = useToast();
-  const therapy = therapyInView(journal);
+  const therapy = useStaying(therapyInView(journal));
   const { beginning, anew } = useBeginningAbout({
     form: "rehearsal",
     key: `${therapy?.id ?? ""} ${from ?? ""} ${topic ?? ""}`,
-    isAbout: (values) =>
+    // What was begun here may have become another topic by now.
+    isAbout: (values, isHere) =>
       values["therapyId"] === therapy?.id &&
       values["from"] === from &&
       values["follows"] === null &&
-      (topic === null || values["topic"] === topic),
+      (isHere || topic === null || values["topic"] === topic),
   });
   if (therapy === null) return <NoTherapyPage />;
   if (beginning === null) return null;
@@ -99,9 +106,9 @@ export function RehearsalAgain({ params }: Addressed) {
     key: id ?? "",
     isAbout: (values) => values["follows"] === id,
   });
-  const before = journal.rehearsal.find((each) => each.id === id);
-  const therapy = therapyOf(journal.therapy, before?.data);
-  if (before === undefined || therapy === undefined) return <GonePage />;
+  const [before] = useState(() => journal.rehearsal.find((each) => each.id === id));
+  const therapy = useStaying(therapyOf(journal.therapy, before?.data));
+  if (before === undefined || therapy === null) return <GonePage />;
   if (beginning === null) return null;
   return (
     <RehearsalEditor
@@ -124,11 +131,11 @@ export function EditRehearsal({ params }: Addressed) {
   const beginning = useBeginning("rehearsal", id);
   // Once the form is open it stays, also when another tab deletes it: what is typed is not taken away.
   const [wasThere] = useState(() => id !== null && vault.entry(id) !== null);
-  if (beginning === null) return null;
   const kept = journal.rehearsal.find((each) => each.id === id)?.data;
-  const typed = beginning.resumed?.values as Partial<Rehearsal> | null | undefined;
-  const therapy = therapyOf(journal.therapy, kept ?? typed ?? undefined);
-  if (id === null || therapy === undefined || (!wasThere && beginning.resumed === null)) return <GonePage />;
+  const typed = beginning?.resumed?.values as Partial<Rehearsal> | null | undefined;
+  const therapy = useStaying(therapyOf(journal.therapy, kept ?? typed ?? undefined));
+  if (beginning === null) return null;
+  if (id === null || therapy === null || (!wasThere && beginning.resumed === null)) return <GonePage />;
   return (
     <RehearsalEditor
       key={beginning.target}
@@ -140,6 +147,14 @@ export function EditRehearsal({ params }: Addressed) {
       onStartEmpty={null}
     />
   );
+}
+
+/** The therapy a form was opened for stays its own, whatever another tab looks at or deletes meanwhile. */
+function useStaying(found: Item<"therapy"> | null | undefined): Item<"therapy"> | null {
+  const journal = useJournal();
+  const [first, setFirst] = useState(found ?? null);
+  if (first === null && found) setFirst(found);
+  return journal.therapy.find(({ id }) => id === first?.id) ?? first;
 }
 
 const therapyOf = (

@@ -1,7 +1,4 @@
-import { useState } from "react";
-import { daysBetween, type Day } from "#domain/day.ts";
 import type { Reply } from "#domain/rehearsal.ts";
-import { dayNow } from "#device/clock.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import type { Group } from "#ui/group-mark.tsx";
@@ -23,36 +20,36 @@ const GROUP: Readonly<Record<Reply, Group>> = {
   dismisses: "bond",
 };
 
-const SOME_DAY = "2026-01-01" as Day;
-
 interface ReplyCardProps {
   readonly reply: Reply;
   readonly content: VoiceReply;
+  /** The one of its sentences that is shown. */
+  readonly said: string;
+  readonly onOther: () => void;
   readonly lang: string;
   readonly isFeared: boolean;
   readonly place: string;
   readonly line: string;
+  readonly error: string | undefined;
   readonly onLine: (text: string) => void;
 }
 
 /** One answer: what they might say, what it may mean, a way to stay with it, and room for one's own line. */
-export function ReplyCard({ reply, content, lang, isFeared, place, line, onLine }: ReplyCardProps) {
+export function ReplyCard(props: ReplyCardProps) {
+  const { reply, content, said, onOther, lang, isFeared, place, line, error, onLine } = props;
   const { words } = useWords();
   const { rehearsal, rehearse } = words;
   const { replies } = rehearse;
-  // Another day, another way of saying it: what is practised again does not sound canned.
-  const [turn, setTurn] = useState(() => Math.abs(daysBetween(SOME_DAY, dayNow())));
-  const { said, stay } = content;
   return (
     <div className={styles.reply}>
       <h3 className={styles.replyName}>
         {rehearsal.replies[reply]}
         <span className={styles.small}>{isFeared ? replies.feared : place}</span>
       </h3>
-      <div lang={lang} aria-live="polite">
-        <Speech label={replies.mightSay} text={said[turn % said.length] ?? said[0]} group={GROUP[reply]} />
+      <div>
+        <Speech label={replies.mightSay} text={said} lang={lang} group={GROUP[reply]} />
       </div>
-      <Button kind="plain" small onClick={() => setTurn(turn + 1)}>
+      <Button kind="plain" small onClick={onOther}>
         {replies.otherWords}
       </Button>
       <Disclosure summary={replies.meaning}>
@@ -60,7 +57,7 @@ export function ReplyCard({ reply, content, lang, isFeared, place, line, onLine 
       </Disclosure>
       <Disclosure summary={replies.stay}>
         <ul className={styles.stay} lang={lang}>
-          {stay.map((sentence) => (
+          {content.stay.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -69,6 +66,7 @@ export function ReplyCard({ reply, content, lang, isFeared, place, line, onLine 
         label={replies.line}
         placeholder={replies.lineHint}
         value={line}
+        error={error}
         onChange={(event) => onLine(event.target.value)}
       />
       {reply === "dismisses" ? (

@@ -7,6 +7,7 @@ import { useWords } from "#words/react.ts";
 import { BeforeNow } from "./before-now.tsx";
 import type { StepProps } from "./rehearsal-form.ts";
 import { tooLongIn } from "./too-long.ts";
+import { TextChanged } from "./text-changed.tsx";
 import { WordingField } from "./wording-field.tsx";
 import styles from "./rehearse.module.css";
 
@@ -51,6 +52,7 @@ export function StepWords({ form, voice, voiceNow }: WordsProps) {
           legend={place.use}
           options={USES.map((value) => ({ value, label: rehearsal.uses[value] }))}
         />
+        <TextChanged form={form} voice={voice} />
         <WordingField key={use} form={form} voice={voice} />
         <Choices
           legend={place.voice}

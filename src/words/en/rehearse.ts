@@ -131,6 +131,7 @@ export const rehearse = {
       note: "My note",
       message: "My message",
     } satisfies Record<Use, string>,
+    textChanged: "The text below reads differently now.",
     textHint: "Change anything. Your version is kept, whatever you do with the boxes.",
     mine: "This is your version.",
     toJoined: "Back to the text from the boxes",
@@ -252,6 +253,18 @@ export const rehearse = {
     takeBack: "Take it back",
     takeBackSure: "Back to my journal",
     stay: "Stay here",
+  },
+
+  /** Where two windows changed the same thing differently. */
+  clash: {
+    nothing: "Left open",
+    noVersion: "The text the boxes make",
+    usualVoice: "As we usually speak",
+    readyNow: (place: number) => `How ready I feel now: ${place} of 10`,
+    onList: "On my list to bring",
+    notOnList: "Not on my list to bring",
+    firstOnPage: "First on my page",
+    notFirstOnPage: "Not first on my page",
   },
 
   today: {

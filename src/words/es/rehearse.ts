@@ -125,6 +125,7 @@ export const rehearse: Words["rehearse"] = {
     use: "Para qué es",
     voice: "Con qué palabras",
     texts: { spoken: "Lo que diría", note: "Mi nota", message: "Mi mensaje" },
+    textChanged: "El texto de abajo ha cambiado.",
     textHint: "Cambia lo que quieras. Tu versión se guarda, hagas lo que hagas con las casillas.",
     mine: "Esta es tu versión.",
     toJoined: "Volver al texto de las casillas",
@@ -244,6 +245,17 @@ export const rehearse: Words["rehearse"] = {
     takeBack: "Recuperarla",
     takeBackSure: "Volver a mi diario",
     stay: "Quedarme aquí",
+  },
+
+  clash: {
+    nothing: "Sin elegir",
+    noVersion: "El texto que sale de las casillas",
+    usualVoice: "Como hablamos siempre",
+    readyNow: (place) => `Cómo me veo ahora para decirlo: ${place} de 10`,
+    onList: "En mi lista para llevar",
+    notOnList: "Fuera de mi lista para llevar",
+    firstOnPage: "Lo primero en mi página",
+    notFirstOnPage: "No va primero en mi página",
   },
 
   today: {
