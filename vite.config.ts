@@ -24,6 +24,9 @@ const layerOrder: Plugin = {
   },
 };
 
+/** The name of a feature's chunk, from where its file lies. */
+const featureOf = (file: string): string | null => /src\/features\/([^/]+)\//.exec(file)?.[1] ?? null;
+
 export default defineConfig({
   // Relative, so that one build works on any host and any sub-path.
   base: "./",
@@ -44,13 +47,20 @@ export default defineConfig({
         // journal, what is around every page, the words of one language. Pages load when they are opened.
         codeSplitting: {
           groups: [
-            { name: "first", tags: ["$initial"], priority: 3 },
+            { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk)|words\/(?:format|plural|problem|react)\.ts)/,
+              priority: 4,
+            },
+            { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },
+            // What several pages are made of, and each feature whole: whoever opens one of its pages opens the next.
+            {
+              name: "forms",
+              test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk))|node_modules\/(?:react-hook-form|@hookform)/,
               priority: 2,
             },
-            { name: "shell", test: /src\/app\/shell\.tsx/, priority: 1 },
+            { name: featureOf, test: /src\/features\//, priority: 1 },
           ],
         },
       },
