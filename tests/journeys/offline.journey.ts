@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { ROUTES } from "#app/route-list.ts";
 import { launchBrowser, newProfile } from "#support/browser.ts";
 import {
   everyPage,
   firstMinute,
+  open,
   openCold,
   personAt,
   title,
@@ -32,9 +34,15 @@ test.each(["/", "/some/path/"])(
       const person = await firstMinute(browser.page, app.url, { name: "Marta" });
       const { page, words } = person;
       await writeNote(person, "the blue door");
-      await everyPage(page, async (pattern) =>
-        expect(await title(page).innerText(), pattern).not.toBe(words.common.notFoundTitle),
-      );
+      const isThere = async (pattern: string) =>
+        expect(await title(page).innerText(), pattern).not.toBe(words.common.notFoundTitle);
+      if (base === "/") await everyPage(page, isThere);
+      // Every feature is one file, so at the other address one page of each will do.
+      else
+        for (const { path } of ROUTES.filter((route) => !route.path.includes(":"))) {
+          await open(page, path);
+          await isThere(path);
+        }
       await openCold(page, app.url, "/help/urgent");
       await title(page, words.help.urgent.title).waitFor();
       await openCold(page, `${app.url}?from=somewhere`, "/no/such/page");
