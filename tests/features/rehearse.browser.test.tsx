@@ -9,13 +9,24 @@ import { emptySession } from "#domain/session.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { composed } from "#domain/wording.ts";
 import { bringRoutes } from "#features/bring/route.ts";
+import { planRoutes } from "#features/plan/route.ts";
 import { rehearseRoutes } from "#features/rehearse/route.ts";
 import { todayRoutes } from "#features/today/route.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import { leaveHome, opener } from "../support/house.tsx";
-import { newPlanHouse, NOW, put, TODAY, weekly, type PlanHouse, type Screen } from "./plan-house.ts";
+import {
+  aGoal,
+  aTask,
+  newPlanHouse,
+  NOW,
+  put,
+  TODAY,
+  weekly,
+  type PlanHouse,
+  type Screen,
+} from "./plan-house.ts";
 
-const openAt = opener([...rehearseRoutes, ...todayRoutes, ...bringRoutes]);
+const openAt = opener([...rehearseRoutes, ...planRoutes, ...todayRoutes, ...bringRoutes]);
 
 let house: PlanHouse;
 beforeEach(async () => {
@@ -385,6 +396,25 @@ describe("one rehearsal", () => {
     await expect.element(again.getByText("that the exercises bore me")).not.toBeInTheDocument();
   });
 });
+
+test.each(["goal", "task"] as const)(
+  "a %s that is not agreed with leads to finding words for it",
+  async (kind) => {
+    const id =
+      kind === "goal" ? await aGoal(house, { agree: "partly" }) : await aTask(house, { sense: "no" });
+    const { screen } = await openAt(house, `/${kind}/${id}`);
+    await screen.getByRole("link", { name: "Rehearse saying it" }).click();
+    await screen.getByRole("button", { name: "None of these" }).click();
+    await expect
+      .element(
+        screen.getByRole("radio", { name: kind === "goal" ? "The goals aren’t mine" : /The tasks don’t/ }),
+      )
+      .toBeChecked();
+    await expect
+      .element(screen.getByText(kind === "goal" ? "to say no in time" : "three lines a day"))
+      .toBeVisible();
+  },
+);
 
 describe("the card", () => {
   test("shows the sentence, the words or the plan B, and nothing else once it is handed over", async () => {

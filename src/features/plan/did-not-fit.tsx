@@ -8,7 +8,7 @@ import type { Offer } from "./use-offers.ts";
 
 /** After a time when it did not fit: adapt it, leave it, or say it. All three are good, and none is asked for. */
 export function DidNotFit({ offer }: { readonly offer: Offer }) {
-  const { plan, rehearse } = useWords().words;
+  const { checkIn, plan } = useWords().words;
   const { decide } = useDecide();
   const { task, attempts } = offer;
   const last = attempts.at(-1);
@@ -29,7 +29,7 @@ export function DidNotFit({ offer }: { readonly offer: Offer }) {
             {plan.tasks.acts.decline}
           </LinkButton>
           <LinkButton kind="quiet" small href={rehearsingOf(lineId(last.id, "tell"))}>
-            {rehearse.title}
+            {checkIn.rehearseIt}
           </LinkButton>
           {last.data.tell ? null : (
             <Button kind="quiet" small onClick={() => void prepare()}>

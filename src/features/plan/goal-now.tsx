@@ -1,12 +1,14 @@
 import { turned } from "#domain/changed.ts";
 import type { GoalState } from "#domain/goal.ts";
 import type { Item } from "#domain/journal.ts";
+import { lineId } from "#domain/summary-line.ts";
 import { dayNow } from "#device/clock.ts";
+import { rehearsingOf } from "#forms/addresses.ts";
+import { useDecide } from "#forms/use-decide.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import { isText } from "./said.ts";
-import { useDecide } from "#forms/use-decide.ts";
 import styles from "./plan.module.css";
 
 type OneTap = Exclude<GoalState, "replaced">;
@@ -21,9 +23,12 @@ const NEXT: Readonly<Record<GoalState, readonly OneTap[]>> = {
 
 /** What becomes of the goal: one tap, and another to take it back. */
 export function GoalNow({ goal }: { readonly goal: Item<"goal"> }) {
-  const { goals } = useWords().words.plan;
+  const { checkIn, plan } = useWords().words;
+  const { goals } = plan;
   const { decide } = useDecide();
-  const { state, changed } = goal.data;
+  const { state, changed, agree, unclear } = goal.data;
+  // What could be said about it: the line of the journal from which words are found.
+  const doubt = unclear ? "unclear" : agree === null || agree === "yes" ? null : "agree";
   const become = (next: OneTap) =>
     decide(
       "goal",
@@ -44,6 +49,11 @@ export function GoalNow({ goal }: { readonly goal: Item<"goal"> }) {
         {isOpen ? (
           <LinkButton kind="quiet" small href={`#/goal/instead/${goal.id}`}>
             {goals.acts.replaced}
+          </LinkButton>
+        ) : null}
+        {isOpen && doubt !== null ? (
+          <LinkButton kind="quiet" small href={rehearsingOf(lineId(goal.id, doubt))}>
+            {checkIn.rehearseIt}
           </LinkButton>
         ) : null}
       </div>
