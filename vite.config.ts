@@ -60,7 +60,7 @@ export default defineConfig({
               test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk))|node_modules\/(?:react-hook-form|@hookform)/,
               priority: 2,
             },
-            { name: featureOf, test: /src\/features\//, priority: 1 },
+            { name: featureOf, debugName: "features", test: /src\/features\//, priority: 1 },
           ],
         },
       },
