@@ -146,3 +146,75 @@ test("a goal, a task, how it went, and the list in the session, with keys alone"
   expect(await page.locator("main").innerText()).not.toContain("the blue door");
   expect(browser.noise).toEqual([]);
 });
+
+test("the short way, an answer to practise, and the card handed over and taken back, with keys alone", async () => {
+  const { page, words } = person;
+  const { rehearse, rehearsal, common, pause } = words;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const link = (name: string) => page.getByRole("link", { name, exact: true });
+  const at = (step: keyof typeof rehearse.steps) =>
+    page.getByRole("heading", { level: 2, name: rehearse.steps[step], exact: true }).waitFor();
+  const radios = (name: string) => page.getByRole("group", { name, exact: true }).getByRole("radio");
+  const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+
+  await page.evaluate(() => (location.hash = "#/rehearse"));
+  await title(page, rehearse.title).waitFor();
+  await press(page, link(rehearse.short));
+  await at("about");
+  await press(page, radios(rehearse.about.topic).first(), "Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await radios(rehearse.about.topic).nth(2).isChecked()).toBe(true);
+  await type(page, field(rehearse.about.example), "the blue door stayed shut");
+  // A pause, and back out of it with Esc to where one was.
+  await press(page, button(pause.title));
+  await page.getByRole("dialog", { name: pause.title }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await isFocused(button(pause.title))).toBe(true);
+  await press(page, button(common.continue));
+  await at("words");
+  await type(page, field(rehearse.words.boxes.wish), "more time");
+  await press(page, button(common.continue));
+  await at("plan");
+  await press(page, radios(rehearse.plan.cue).first(), "Space");
+  await press(page, radios(rehearse.plan.planB).first(), "Space");
+  await page.keyboard.press("ArrowDown");
+  await press(page, page.getByRole("switch", { name: rehearse.plan.bring, exact: true }), "Space");
+  await press(page, button(rehearse.keepIt));
+  await title(page, rehearsal.topics["weighing-words"]).waitFor();
+
+  await press(page, link(rehearse.one.practise));
+  await at("aloud");
+  await press(page, button(common.continue));
+  await at("replies");
+  const said = page.getByRole("blockquote");
+  const first = await said.innerText();
+  await press(page, button(rehearse.replies.otherWords));
+  expect(await said.innerText()).not.toBe(first);
+  await press(
+    page,
+    page.getByText(rehearse.replies.stay, { exact: true }).locator("xpath=ancestor::summary"),
+  );
+  await press(page, button(rehearse.replies.next), "Space");
+  expect(await isFocused(button(rehearse.replies.next))).toBe(true);
+  await type(page, field(rehearse.replies.line), "I’d still like to say it");
+  await press(page, button(common.stopHere));
+  await title(page, rehearsal.topics["weighing-words"]).waitFor();
+
+  await press(page, link(rehearse.one.card));
+  await title(page, rehearse.card.title).waitFor();
+  await press(page, button(rehearse.card.handOver));
+  const handed = page.getByRole("dialog", { name: rehearse.card.title });
+  await handed.waitFor();
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press("Escape");
+  await page.goBack();
+  expect(await handed.isVisible()).toBe(true);
+  await press(page, button(rehearse.card.takeBack));
+  await press(page, button(rehearse.card.takeBackSure));
+  await handed.waitFor({ state: "detached" });
+  expect(await isFocused(button(rehearse.card.handOver))).toBe(true);
+  await press(page, button(common.back), "Space");
+  await title(page, rehearsal.topics["weighing-words"]).waitFor();
+  expect(browser.noise).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#ui/button.tsx";
 import { OwnWords } from "#ui/own-words.tsx";
 import { useWords } from "#words/react.ts";
@@ -22,6 +23,7 @@ export function HandedOver({ face, text, lang, onBack }: HandedOverProps) {
   const [isAsking, setAsking] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const isLeaving = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -39,6 +41,11 @@ export function HandedOver({ face, text, lang, onBack }: HandedOverProps) {
     addEventListener("popstate", stay);
     return () => removeEventListener("popstate", stay);
   }, [face]);
+  const ask = (next: boolean) => {
+    // What was pressed goes away with the press: the focus goes on to what took its place.
+    flushSync(() => setAsking(next));
+    foot.current?.querySelector("button")?.focus();
+  };
   const leave = async () => {
     isLeaving.current = true;
     if (isHandedOver()) await takenBack();
@@ -61,10 +68,10 @@ export function HandedOver({ face, text, lang, onBack }: HandedOverProps) {
       <div ref={words} className={styles.handedText} lang={lang} tabIndex={-1}>
         <OwnWords text={text} />
       </div>
-      <div className={styles.handedFoot}>
+      <div ref={foot} className={styles.handedFoot}>
         {isAsking ? (
           <>
-            <Button kind="quiet" onClick={() => setAsking(false)}>
+            <Button kind="quiet" onClick={() => ask(false)}>
               {card.stay}
             </Button>
             <Button kind="quiet" onClick={() => void leave()}>
@@ -72,7 +79,7 @@ export function HandedOver({ face, text, lang, onBack }: HandedOverProps) {
             </Button>
           </>
         ) : (
-          <Button kind="plain" small onClick={() => setAsking(true)}>
+          <Button kind="plain" small onClick={() => ask(true)}>
             {card.takeBack}
           </Button>
         )}

@@ -26,6 +26,8 @@ import { RehearsalFacts } from "./rehearsal-facts.tsx";
 import { topicInWords } from "./rehearsal-words.ts";
 import styles from "./rehearse.module.css";
 
+const LONGEST_TITLE = 80;
+
 /** One rehearsal, to read, to practise, and to tell how it went. */
 export function RehearsalPage({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) {
   const id = idIn(params);
@@ -55,9 +57,13 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
   };
   const takeUp = () =>
     decide("rehearsal", id, (before: Rehearsal) => ({ ...before, decision: null }), rehearse.standings.open);
+  const about = topicInWords(words, data);
+  // What it is about in one's own words can be long: then it stands above, and is no title.
+  const isTitle = about !== null && about.length <= LONGEST_TITLE;
   return (
     <Page
-      title={topicInWords(words, data) ?? one.title}
+      title={isTitle ? about : one.title}
+      eyebrow={about === null || isTitle ? undefined : <OwnWords text={about} />}
       back={{ label: common.back, onBack: leave }}
       aside={
         <>
@@ -111,7 +117,12 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
       <Section
         title={one.plan}
         end={
-          <LinkButton kind="plain" small href={`#/rehearse/edit/${id}/plan`}>
+          <LinkButton
+            kind="plain"
+            small
+            href={`#/rehearse/edit/${id}/plan`}
+            aria-label={hasPlan(data) ? one.changePlan : undefined}
+          >
             {hasPlan(data) ? one.change : one.makePlan}
           </LinkButton>
         }

@@ -3,6 +3,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import type { Group } from "#ui/group-mark.tsx";
 import { TextArea } from "#ui/field.tsx";
+import { HiddenText } from "#ui/hidden-text.tsx";
 import { Speech } from "#ui/speech.tsx";
 import { useWords } from "#words/react.ts";
 import type { VoiceReply } from "#words/rehearsal/voice.ts";
@@ -44,6 +45,8 @@ export function ReplyCard(props: ReplyCardProps) {
     <div className={styles.reply}>
       <h3 className={styles.replyName}>
         {rehearsal.replies[reply]}
+        {/* Heard, it is two things and not one. */}
+        <HiddenText>{". "}</HiddenText>
         <span className={styles.small}>{isFeared ? replies.feared : place}</span>
       </h3>
       <div>

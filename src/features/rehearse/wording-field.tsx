@@ -56,7 +56,13 @@ export function WordingField({ form, voice }: Pick<StepProps, "form" | "voice">)
         error={tooLongIn(form, words)("edits")}
       />
       <div className={styles.two}>
-        <Button kind="quiet" small icon={<IconCopy />} onClick={() => void copy()}>
+        <Button
+          kind="quiet"
+          small
+          icon={<IconCopy />}
+          aria-label={place.copyOne(place.texts[use])}
+          onClick={() => void copy()}
+        >
           {place.copy}
         </Button>
         {isOwn && other === null ? (

@@ -31,10 +31,20 @@ export function ToSay({ therapy, next, today }: ToSayProps) {
         <Card key={id} className={styles.toSay}>
           <IfThen plan={plan} said={null} />
           <div className={styles.acts}>
-            <LinkButton kind="quiet" small href={`#/rehearse/${id}/card`}>
+            <LinkButton
+              kind="quiet"
+              small
+              href={`#/rehearse/${id}/card`}
+              aria-label={place.largeOf(plan.sentence)}
+            >
               {place.large}
             </LinkButton>
-            <LinkButton kind="plain" small href={`#/rehearse/edit/${id}/aloud`}>
+            <LinkButton
+              kind="plain"
+              small
+              href={`#/rehearse/edit/${id}/aloud`}
+              aria-label={place.practiseOf(plan.sentence)}
+            >
               {place.practise}
             </LinkButton>
           </div>

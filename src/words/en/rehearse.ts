@@ -141,6 +141,7 @@ export const rehearse = {
     takeJoined: "Take this one",
     keepMine: "Keep mine",
     copy: "Copy",
+    copyOne: (text: string) => `Copy: ${text}`,
     copied: "Copied",
     notCopied: "It could not be copied. Select it and copy it by hand.",
     hintsTitle: "If you like, look again",
@@ -178,7 +179,7 @@ export const rehearse = {
     lineHint: "What I’d say to that, in my words.",
     otherWords: "Said another way",
     next: "Another answer",
-    before: "The one before",
+    before: "The answer before",
     placeOf: (now: number, of: number) => `Answer ${now} of ${of}`,
     hardStop:
       "You can leave it there for today. Asking someone else for an opinion, or ending, is your right.",
@@ -207,7 +208,7 @@ export const rehearse = {
     bring: "Put it on my list to bring",
     bringHint: "My sentence, and nothing else of this.",
     first: "First on my page",
-    firstHint: "It may then stand on the page I bring. Otherwise it never does by itself.",
+    firstHint: "It can then be the first line of the page I bring. Without this, it is never put there.",
   },
 
   ready: {
@@ -233,6 +234,7 @@ export const rehearse = {
     card: "My sentence, in large",
     practise: "Practise",
     change: "Change",
+    changePlan: "Change my plan",
     makePlan: "Make a plan",
     again: "A new round",
     againHint: "Everything you wrote goes along.",
@@ -270,6 +272,8 @@ export const rehearse = {
   today: {
     title: "What I want to say",
     large: "In large",
+    largeOf: (sentence: string) => `In large: ${sentence}`,
     practise: "Practise once more",
+    practiseOf: (sentence: string) => `Practise once more: ${sentence}`,
   },
 };

@@ -99,7 +99,7 @@ export const rehearsal: Words["rehearsal"] = {
   },
 
   decisions: {
-    enough: "Lo suficiente",
+    enough: "Sí, me veo diciéndolo",
     "not-yet": "Todavía no",
     "decided-not": "Decidí no decirlo",
   },

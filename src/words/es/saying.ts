@@ -32,7 +32,7 @@ export const saying: Words["saying"] = {
   moreText: "Lo que escribiste va contigo: no empiezas de cero.",
   moreLink: "Preparar lo que queda por decir",
   untilLabel: "¿Hasta qué día?",
-  untilHint: "Ese día, en Hoy, se te pregunta cómo va: mejor, igual o peor.",
+  untilHint: "Ese día, Hoy te pregunta cómo va: mejor, igual o peor.",
   secondOpinionText:
     "Otra persona profesional puede escucharte una o dos veces. Puedes pedirlo sin dejar la terapia, y no le debes explicaciones a nadie.",
   endText: "Puedes terminar cuando quieras, y no hace falta que des razones.",
@@ -88,7 +88,7 @@ export const saying: Words["saying"] = {
         other: `Un dibujo de ${times} veces, la más antigua primero: lo probable que parecía, de 0 a 10, y si pasó. Las palabras de abajo dicen lo mismo.`,
       }),
     day: "Día",
-    about: "De qué iba",
+    about: "De qué se trataba",
     feared: "Lo que temía",
     likely: "Lo probable",
     likelyAt: (place) => `${place} de 10`,

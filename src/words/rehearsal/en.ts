@@ -53,7 +53,7 @@ const phrases: Phrases = {
     "something-said": {
       soft: "It’s about something that was said here and has stayed with me.",
       clear: "Something that was said here has stayed with me, and I’d like to come back to it.",
-      firm: "Something was said here that hurt me, and I need us to talk about it.",
+      firm: "Something was said here that I can’t let pass, and I need us to talk about it.",
     },
     "weighing-words": {
       soft: "I notice that I choose my words very carefully in here.",

@@ -10,7 +10,7 @@ export const topics: Phrases["topics"] = {
   "something-said": {
     soft: "Es por algo que se dijo en una sesión y que me sigue dando vueltas.",
     clear: "Hay algo que se dijo en una sesión que me sigue dando vueltas, y quiero que lo retomemos.",
-    firm: "En una sesión se dijo algo que me dolió, y necesito que lo hablemos.",
+    firm: "En una sesión se dijo algo que no puedo dejar pasar, y necesito que lo hablemos.",
   },
   "weighing-words": {
     soft: "Me doy cuenta de que cuando hablamos tengo mucho cuidado con lo que digo.",
@@ -58,7 +58,7 @@ export const topics: Phrases["topics"] = {
     firm: "No encajamos, y quiero que miremos qué otras opciones hay.",
   },
   "pause-or-end": {
-    soft: "Llevo días pensando en parar, por un tiempo o del todo.",
+    soft: "Estoy pensando en parar, por un tiempo o del todo.",
     clear: "Quiero parar con las sesiones.",
     firm: "Voy a parar con las sesiones.",
   },
