@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { ofTherapy, type Item } from "#domain/journal.ts";
 import { rehearsalSchema, type Rehearsal } from "#domain/rehearsal.ts";
@@ -69,7 +69,6 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const isLast = at === way.length - 1;
   useFocusOnArrival(place.part);
   const onTap = useOneTap(place.part);
-  const isLeaving = useRef(false);
   const [chosenVoice, unsure] = useWatch({ control: form.control, name: ["voice", "unsure"] });
   const voiceNow = voiceFor(chosenVoice, language, therapy.data.address);
   const voice = VOICE_CONTENT[voiceNow];
@@ -91,10 +90,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   };
   const goOn = () => goTo(way[at + 1] ?? step);
   const leave = async (path: string, instead: boolean) => {
-    // Pressed twice, it leaves once: another Back would go further than here.
-    if (isLeaving.current) return;
-    isLeaving.current = true;
-    await place.unwind();
+    if (!(await place.unwind())) return;
     if (instead) goInstead(path);
     else goBack(path);
   };
