@@ -34,6 +34,7 @@ import { clashWords } from "./clash-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { StepsHead, StepsList } from "./step-list.tsx";
 import { plannedSentence } from "./step-plan.tsx";
+import { goTheWholeWay, isWholeWayHere } from "./whole-way.ts";
 
 interface RehearsalEditorProps {
   readonly beginning: Beginning;
@@ -60,7 +61,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const form = useSchemaForm(rehearsalSchema, initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form, clashWords(words, language));
   const place = usePlace(placeOf(first));
-  const [isShortWay, setShortWay] = useState(props.isShort);
+  const [isShortWay, setShortWay] = useState(() => props.isShort && !isWholeWayHere());
   const [isPausing, setPausing] = useState(false);
   const step = stepAt(place.part);
   const isShort = isShortWay && isInShort(step);
@@ -85,7 +86,10 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   );
 
   const goTo = (wanted: RehearsalStep) => {
-    if (!isInShort(wanted)) setShortWay(false);
+    if (isShortWay && !isInShort(wanted)) {
+      goTheWholeWay();
+      setShortWay(false);
+    }
     place.goTo(placeOf(wanted));
   };
   const goOn = () => goTo(way[at + 1] ?? step);
