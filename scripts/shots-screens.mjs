@@ -1,3 +1,5 @@
+import { rehearsalScreens } from "./shots-rehearsal.mjs";
+
 /**
  * Every screen, how one gets there, and with which journals it is worth looking at. "none" is a browser without one.
  * @typedef {import("playwright").Page} Page
@@ -250,8 +252,7 @@ export const SCREENS = [
         .locator('main input[value="not-sure"]')
         .evaluate((radio) => /** @type {HTMLElement} */ (radio).click()),
   },
-  { name: "rehearse-ending", sizes: SOME, isMain: true, path: () => "/rehearse/ending" },
-  { name: "rehearse-where-from", sizes: SOME, isMain: true, path: () => "/rehearse/where-from" },
+  ...rehearsalScreens(answer),
   { name: "settings", sizes: SOME, isMain: true, path: () => "/settings" },
   { name: "help-urgent", sizes: SOME, isMain: true, path: () => "/help/urgent" },
   { name: "help-boundary", sizes: SOME, isMain: true, path: () => "/help/boundary" },

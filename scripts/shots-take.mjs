@@ -57,7 +57,7 @@ export async function settled(page) {
       Object.keys(child).some((key) => key.startsWith("__reactFiber")),
     ),
   );
-  await page.locator("main h1:visible, h1:visible").first().waitFor();
+  await page.locator("main h1:visible, h1:visible, dialog[open]").first().waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -93,7 +93,7 @@ export const editOf = ({ edits }: Pick<Rehearsal, "edits">, tone: Tone, use: Use
 
 /** As much of a text as one field keeps: four long boxes make more than that. */
 const fitting = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : [...text].slice(0, LONGEST_TEXT).join("");
+  text.length <= LONGEST_TEXT ? text : Array.from(text).slice(0, LONGEST_TEXT).join("");
 
 /** A text as it stands: the person's own version, else as put together. */
 export interface Wording {

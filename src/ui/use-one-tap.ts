@@ -8,14 +8,14 @@ const SECOND_TAP_MS = 400;
  * @param part what is shown; a new one has just come.
  */
 export function useOneTap(part: number): (event: MouseEvent) => void {
-  const came = useRef(Number.NEGATIVE_INFINITY);
+  const came = useRef({ part, at: Number.NEGATIVE_INFINITY });
   useEffect(() => {
-    came.current = performance.now();
+    came.current = { part, at: performance.now() };
   }, [part]);
   return (event) => {
     const { detail, nativeEvent, timeStamp } = event;
     const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
-    if (timeStamp - came.current > SECOND_TAP_MS || !(detail > 1 || isTouch)) return;
+    if (timeStamp - came.current.at > SECOND_TAP_MS || !(detail > 1 || isTouch)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -23,8 +23,11 @@ interface Place {
   readonly goTo: (part: number) => void;
   /** Back to the part one came from; false at the first, where there is none. */
   readonly back: () => boolean;
-  /** Takes the form's own steps out of the history. Call it once, right before the form is left for good. */
-  readonly unwind: () => Promise<void>;
+  /**
+   * Takes the form's own steps out of the history, right before the form is left for good.
+   * @returns false when the form is being left already: pressed twice, another Back would go further than before it.
+   */
+  readonly unwind: () => Promise<boolean>;
 }
 
 /**
@@ -55,8 +58,9 @@ export function usePlace(first: number): Place {
     return true;
   };
   const unwind = async () => {
+    if (isLeaving.current) return false;
     isLeaving.current = true;
-    if (here.steps === 0) return;
+    if (here.steps === 0) return true;
     await new Promise<void>((resolve) => {
       const arrived = () => {
         clearTimeout(late);
@@ -68,6 +72,7 @@ export function usePlace(first: number): Place {
       addEventListener("popstate", arrived);
       history.go(-here.steps);
     });
+    return true;
   };
   return { part: here.part, goTo, back, unwind };
 }

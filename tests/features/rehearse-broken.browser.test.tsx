@@ -197,6 +197,25 @@ describe("loaded anew", () => {
   });
 });
 
+test("loaded anew after the short way was left, it goes on as the whole one", async () => {
+  const { screen } = await openAt(house, "/rehearse/new/short");
+  await choose(screen, "The pace");
+  for (const name of ["My words", "If … then"]) {
+    await button(screen, "Continue").click();
+    await step(screen, name);
+  }
+  await button(screen, "The other steps").click();
+  await step(screen, "What am I afraid of?");
+  for (const name of ["What do I want from it?", "My words"]) {
+    await button(screen, "Continue").click();
+    await step(screen, name);
+  }
+  const { state } = history;
+  await cleanup();
+  const { screen: later } = await openAt(house, "/rehearse/new/short", "en", state);
+  await expect.element(later.getByRole("progressbar", { name: "Step 5 of 9" })).toBeVisible();
+});
+
 describe("the card in somebody else’s hand", () => {
   test("stays when the phone closes what is on top, and Back goes where it went before", async () => {
     const id = await aRehearsal({ plan: { ...theirPlan(), sentence: "I need us to go slower." } });

@@ -103,6 +103,7 @@ test("a goal, a task, how it went, and the list in the session, with keys alone"
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const link = (name: string) => page.getByRole("link", { name, exact: true });
   const open = (name: string) => title(page, name).waitFor();
+  await page.evaluate(() => (location.hash = "#/"));
   await press(page, link(words.common.places.plan));
   await open(words.common.places.plan);
   await press(page, link(plan.goals.add).first());

@@ -107,7 +107,7 @@ export function SessionEditor({ beginning, beginner, onStartEmpty }: SessionEdit
   };
 
   const leave = async (path: string, instead: boolean) => {
-    await place.unwind();
+    if (!(await place.unwind())) return;
     if (instead) goInstead(path);
     else goBack(path);
   };

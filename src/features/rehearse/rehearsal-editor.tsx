@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { ofTherapy, type Item } from "#domain/journal.ts";
 import { rehearsalSchema, type Rehearsal } from "#domain/rehearsal.ts";
@@ -34,6 +34,7 @@ import { clashWords } from "./clash-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { StepsHead, StepsList } from "./step-list.tsx";
 import { plannedSentence } from "./step-plan.tsx";
+import { goTheWholeWay, isWholeWayHere } from "./whole-way.ts";
 
 interface RehearsalEditorProps {
   readonly beginning: Beginning;
@@ -60,7 +61,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const form = useSchemaForm(rehearsalSchema, initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form, clashWords(words, language));
   const place = usePlace(placeOf(first));
-  const [isShortWay, setShortWay] = useState(props.isShort);
+  const [isShortWay, setShortWay] = useState(() => props.isShort && !isWholeWayHere());
   const [isPausing, setPausing] = useState(false);
   const step = stepAt(place.part);
   const isShort = isShortWay && isInShort(step);
@@ -69,7 +70,6 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const isLast = at === way.length - 1;
   useFocusOnArrival(place.part);
   const onTap = useOneTap(place.part);
-  const isLeaving = useRef(false);
   const [chosenVoice, unsure] = useWatch({ control: form.control, name: ["voice", "unsure"] });
   const voiceNow = voiceFor(chosenVoice, language, therapy.data.address);
   const voice = VOICE_CONTENT[voiceNow];
@@ -86,15 +86,15 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   );
 
   const goTo = (wanted: RehearsalStep) => {
-    if (!isInShort(wanted)) setShortWay(false);
+    if (isShortWay && !isInShort(wanted)) {
+      goTheWholeWay();
+      setShortWay(false);
+    }
     place.goTo(placeOf(wanted));
   };
   const goOn = () => goTo(way[at + 1] ?? step);
   const leave = async (path: string, instead: boolean) => {
-    // Pressed twice, it leaves once: another Back would go further than here.
-    if (isLeaving.current) return;
-    isLeaving.current = true;
-    await place.unwind();
+    if (!(await place.unwind())) return;
     if (instead) goInstead(path);
     else goBack(path);
   };

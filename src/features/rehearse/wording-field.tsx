@@ -86,8 +86,10 @@ export function WordingField({ form, voice }: Pick<StepProps, "form" | "voice">)
             </>
           }
         >
-          <p>{place.changedText}</p>
-          <OwnWords text={other} />
+          <div className={styles.wording}>
+            <p>{place.changedText}</p>
+            <OwnWords text={other} />
+          </div>
         </Notice>
       )}
       {hints.length === 0 ? null : (
