@@ -11,6 +11,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { PdfWays } from "./pdf-ways.tsx";
 import { useHandOver } from "./use-hand-over.ts";
 import type { PageState } from "./use-page.ts";
 import styles from "./page.module.css";
@@ -30,7 +31,7 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
   const { words } = useWords();
   const { page, common } = words;
   const found = usePersonal(state);
-  const handOver = useHandOver(state, onClose);
+  const { handOver, handOverFile } = useHandOver(state, onClose);
   const ways: readonly (keyof typeof ICONS)[] = [
     ...(canShareText() ? (["share"] as const) : []),
     "copy",
@@ -65,14 +66,9 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
       </Notice>
       {isOver ? <p>{page.twoSides}</p> : null}
       <div className={styles.ways} role="group" aria-label={page.waysLabel}>
-        {ways.map((way, at) => (
-          <Button
-            key={way}
-            kind={at === 0 ? "main" : "quiet"}
-            wide
-            icon={ICONS[way]}
-            onClick={() => void handOver(way)}
-          >
+        <PdfWays state={state} onMade={(way, file) => void handOverFile(way, file)} />
+        {ways.map((way) => (
+          <Button key={way} kind="quiet" wide icon={ICONS[way]} onClick={() => void handOver(way)}>
             {page.ways[way]}
           </Button>
         ))}

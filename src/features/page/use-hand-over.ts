@@ -2,7 +2,7 @@ import { flushSync } from "react-dom";
 import type { WAYS_OUT } from "#domain/shared-summary.ts";
 import { pageHtml } from "#documents/page-html.ts";
 import { pageMarkdown } from "#documents/page-markdown.ts";
-import { copyText, printPage, saveFile, shareText } from "#device/hand-over.ts";
+import { copyText, printPage, saveFile, shareFile, shareText } from "#device/hand-over.ts";
 import { useToast } from "#ui/toast.tsx";
 import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
@@ -20,8 +20,14 @@ export type FileWay = keyof typeof FILES;
 
 const isFile = (way: WayOut): way is FileWay => way in FILES;
 
+interface HandOver {
+  readonly handOver: (way: Exclude<WayOut, "pdf">) => Promise<void>;
+  /** Hands over a file that is made already: kept on the device, or sent where the phone can. */
+  readonly handOverFile: (way: "pdf" | "share-pdf", file: File) => Promise<void>;
+}
+
 /** Hands the page over one way and writes down that it left. */
-export function useHandOver(state: PageState, close: () => void): (way: WayOut) => Promise<void> {
+export function useHandOver(state: PageState, close: () => void): HandOver {
   const { words, language } = useWords();
   const { page } = words;
   const vault = useVault();
@@ -42,7 +48,7 @@ export function useHandOver(state: PageState, close: () => void): (way: WayOut) 
     markdown: () => pageMarkdown(blocks, words),
     html: () => pageHtml(blocks, words, language, name),
   };
-  return async (way) => {
+  const handOver: HandOver["handOver"] = async (way) => {
     if (way === "copy" || way === "share") {
       const done = await (way === "copy" ? copyText(text) : shareText(text));
       if (done === "cancelled") return;
@@ -57,4 +63,13 @@ export function useHandOver(state: PageState, close: () => void): (way: WayOut) 
     if (way === "print") printPage();
     await record(way);
   };
+  const handOverFile: HandOver["handOverFile"] = async (way, file) => {
+    const sent = way === "share-pdf" ? await shareFile(file) : "not-possible";
+    if (sent === "cancelled") return;
+    // Too long after the tap some browsers do not send: then it is kept, and nothing is lost.
+    if (sent === "not-possible") saveFile(file.name, file);
+    flushSync(close);
+    await record(sent === "done" ? "share" : "pdf");
+  };
+  return { handOver, handOverFile };
 }

@@ -207,6 +207,20 @@ export const page = {
   } satisfies Record<Personal["kind"], string>,
   maskAs: (text: string, mask: string) => `${text} → ${mask}`,
   waysLabel: "How",
+  sendPdf: "Send the PDF…",
+  paperLabel: "Paper for the PDF",
+  papers: { a4: "A4", letter: "Letter" } satisfies Record<"a4" | "letter", string>,
+  pdfMaking: "Making the page…",
+  pdfStop: "Stop",
+  pdfFailed: "The PDF could not be made. You can print the page, or save it as a web page.",
+  pdfUnwritable: (signs: string) =>
+    `The PDF has no letters for this: ${signs}. Change it on the page, print it, or save it as a web page.`,
+  pdfOver: (n: number) =>
+    plural("en", n, {
+      one: "In the PDF, one line goes over to a second side. Take something off, shorten it, or let it take more room.",
+      other: `In the PDF, ${n} lines go over to a second side. Take something off, shorten it, or let it take more room.`,
+    }),
+  pdfMoreSides: "Use more than one side",
   filesLabel: "As another kind of file",
   ways: {
     copy: "Copy as text",

@@ -180,6 +180,20 @@ export const page: Words["page"] = {
   foundKinds: { name: "Nombre", phone: "Teléfono", email: "Correo" },
   maskAs: (text, mask) => `${text} → ${mask}`,
   waysLabel: "De qué manera",
+  sendPdf: "Enviar el PDF…",
+  paperLabel: "Papel para el PDF",
+  papers: { a4: "A4", letter: "Carta" },
+  pdfMaking: "Haciendo la página…",
+  pdfStop: "Parar",
+  pdfFailed: "No se pudo hacer el PDF. Puedes imprimir la página o guardarla como página web.",
+  pdfUnwritable: (signs) =>
+    `El PDF no tiene letras para esto: ${signs}. Cámbialo en la página, imprímela o guárdala como página web.`,
+  pdfOver: (n) =>
+    plural("es", n, {
+      one: "En el PDF, una línea pasa a otra cara. Quita algo, acórtalo o deja que ocupe más.",
+      other: `En el PDF, ${n} líneas pasan a otra cara. Quita algo, acórtalo o deja que ocupe más.`,
+    }),
+  pdfMoreSides: "Usar más de una cara",
   filesLabel: "Como otro tipo de archivo",
   ways: {
     copy: "Copiar como texto",
