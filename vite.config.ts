@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import project from "./package.json" with { type: "json" };
@@ -31,6 +32,16 @@ export default defineConfig({
   // Relative, so that one build works on any host and any sub-path.
   base: "./",
   plugins: [react(), layerOrder],
+  resolve: {
+    alias: [
+      // Parts of pdfkit that this app never comes to: WOFF2, pictures, encryption, and breaking lines, which
+      // src/documents/pdf-lines.ts does. Without them what makes the PDF is a third smaller.
+      {
+        find: /^(?:brotli\/decompress\.js|png-js|linebreak|@noble\/ciphers\/aes)$/,
+        replacement: fileURLToPath(new URL("src/documents/left-out.ts", import.meta.url)),
+      },
+    ],
+  },
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   build: {
     target: TARGET,

@@ -45,6 +45,9 @@ export default mergeConfig(
         "wouter/use-hash-location",
         "workbox-window",
         "ical.js",
+        "fontkit",
+        "pdfkit",
+        "pdfkit/output",
       ],
     },
     test: {

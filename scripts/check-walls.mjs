@@ -16,7 +16,7 @@ const WALLS = {
   vault: { rooms: ["domain", "sealing"], packages: ["dexie", "react", "zod"] },
   documents: {
     rooms: ["domain", "words", "sealing"],
-    packages: ["zod", "pdfkit", "ical.js", "ics", "age-encryption", "@noble/hashes"],
+    packages: ["zod", "pdfkit", "fontkit", "ical.js", "ics", "age-encryption", "@noble/hashes"],
   },
   ui: { rooms: ["domain"], packages: ["react", "react-dom", "wouter", "zod", ...FORMS] },
   forms: { rooms: ["domain", "words", "vault", "device", "ui"], packages: ["react", ...FORMS] },

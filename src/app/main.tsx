@@ -3,8 +3,8 @@ import "./prerender.css";
 import { createRoot } from "react-dom/client";
 import { listenForInstall } from "#device/install.ts";
 import { guessedLanguage, readPreferences } from "#device/preferences.ts";
+import "#device/trusted-types.ts";
 import { writeAsIn } from "#words/region.ts";
-import "./trusted-types.ts";
 import { App, type Shown } from "./app.tsx";
 import { loadInside, look } from "./inside.ts";
 

@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from "workbox-window";
-import { trustedScriptUrl } from "./trusted-types.ts";
+import { trustedScriptUrl } from "#device/trusted-types.ts";
 
 type Listeners = {
   /**

@@ -244,15 +244,41 @@ describe("handing it over", () => {
     await expect.poll(() => handed().length).toBe(0);
   });
 
-  test("saves a file whose name says nothing", async () => {
+  const catchFiles = () => {
     const saved: { name: string; text: Promise<string> }[] = [];
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
       saved.push({ name: this.download, text: fetch(this.href).then((answer) => answer.text()) });
     });
+    return saved;
+  };
+
+  test("saves a file whose name says nothing", async () => {
+    const saved = catchFiles();
     await leave("Save as a text file");
     await expect.poll(() => handed().length).toBe(1);
     expect(saved[0]!.name).toBe(`summary-${today()}.txt`);
     expect(await saved[0]!.text).toBe(handed()[0]!.text);
+  });
+
+  test("saves a web page and Markdown that say the same", async () => {
+    const saved = catchFiles();
+    await leave("Save as a web page");
+    await expect.poll(() => handed().length).toBe(1);
+    await leave("Save as Markdown");
+    await expect.poll(() => handed().length).toBe(2);
+    expect(new Set(handed().map(({ way }) => way))).toEqual(new Set(["html", "markdown"]));
+    expect(saved.map(({ name }) => name)).toEqual([`summary-${today()}.html`, `summary-${today()}.md`]);
+    const page = new DOMParser().parseFromString(await saved[0]!.text, "text/html");
+    expect(page.title).toBe(`summary-${today()}`);
+    expect(page.documentElement.lang).toBe("en");
+    expect([...page.querySelectorAll("li")].map((each) => each.textContent)).toEqual(
+      expect.arrayContaining(MARKED),
+    );
+    expect(page.querySelectorAll("script, link, a, img, [src], [href]").length).toBe(0);
+    expect(wordsOf(page.body.textContent)).toBe(wordsOf(handed()[0]!.text));
+    expect(wordsOf((await saved[1]!.text).replaceAll(/\\(?=[!-/:-@[-`{-~])|^#+ /gmu, ""))).toBe(
+      wordsOf(handed()[0]!.text),
+    );
   });
 
   test("records nothing when the share sheet was closed again", async () => {

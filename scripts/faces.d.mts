@@ -1,0 +1,5 @@
+/** Where the type faces of the PDF are kept. */
+export declare const FACES: string;
+
+/** Cuts them anew. @returns the content of each file, by its name */
+export declare function cutFaces(): Promise<Map<string, Uint8Array>>;

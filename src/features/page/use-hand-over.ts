@@ -1,0 +1,75 @@
+import { flushSync } from "react-dom";
+import type { WAYS_OUT } from "#domain/shared-summary.ts";
+import { pageHtml } from "#documents/page-html.ts";
+import { pageMarkdown } from "#documents/page-markdown.ts";
+import { copyText, printPage, saveFile, shareFile, shareText } from "#device/hand-over.ts";
+import { useToast } from "#ui/toast.tsx";
+import { useVault } from "#vault/react.ts";
+import { useWords } from "#words/react.ts";
+import type { PageState } from "./use-page.ts";
+
+export type WayOut = (typeof WAYS_OUT)[number];
+
+/** Ways that end in a file of text: how its name ends, and what it says it is. */
+const FILES = {
+  file: { ending: "txt", type: "text/plain" },
+  markdown: { ending: "md", type: "text/markdown" },
+  html: { ending: "html", type: "text/html" },
+} as const;
+export type FileWay = keyof typeof FILES;
+
+const isFile = (way: WayOut): way is FileWay => way in FILES;
+
+interface HandOver {
+  readonly handOver: (way: Exclude<WayOut, "pdf">) => Promise<void>;
+  /** Hands over a file that is made already: kept on the device, or sent where the phone can. */
+  readonly handOverFile: (way: "pdf" | "share-pdf", file: File) => Promise<void>;
+}
+
+/** Hands the page over one way and writes down that it left. */
+export function useHandOver(state: PageState, close: () => void): HandOver {
+  const { words, language } = useWords();
+  const { page } = words;
+  const vault = useVault();
+  const show = useToast();
+  const { text, blocks, today, therapyId } = state;
+  const { from, to } = state.laid.heading;
+  const record = async (way: WayOut) => {
+    const id = vault.newId();
+    const saved = await vault.save("summary", id, { therapyId, day: today, way, text, from, to });
+    if (!saved.ok) return show({ text: page.notRecorded });
+    // No browser says whether paper came out, so the person can.
+    const takeBack = { label: page.notPrinted, onAct: () => void vault.remove(id) };
+    show({ text: page.recorded, action: way === "print" ? takeBack : undefined });
+  };
+  const name = page.fileName(today);
+  const contents: Record<FileWay, () => string> = {
+    file: () => text,
+    markdown: () => pageMarkdown(blocks, words),
+    html: () => pageHtml(blocks, words, language, name),
+  };
+  const handOver: HandOver["handOver"] = async (way) => {
+    if (way === "copy" || way === "share") {
+      const done = await (way === "copy" ? copyText(text) : shareText(text));
+      if (done === "cancelled") return;
+      if (done === "not-possible")
+        return show({ text: way === "copy" ? page.couldNotCopy : page.couldNotShare });
+    } else if (isFile(way)) {
+      const { ending, type } = FILES[way];
+      saveFile(`${name}.${ending}`, new Blob([contents[way]()], { type: `${type};charset=utf-8` }));
+    }
+    // An open sheet would silence the printed page for those who listen to the file.
+    flushSync(close);
+    if (way === "print") printPage();
+    await record(way);
+  };
+  const handOverFile: HandOver["handOverFile"] = async (way, file) => {
+    const sent = way === "share-pdf" ? await shareFile(file) : "not-possible";
+    if (sent === "cancelled") return;
+    // Too long after the tap some browsers do not send: then it is kept, and nothing is lost.
+    if (sent === "not-possible") saveFile(file.name, file);
+    flushSync(close);
+    await record(sent === "done" ? "share" : "pdf");
+  };
+  return { handOver, handOverFile };
+}
