@@ -25,6 +25,16 @@ const layerOrder: Plugin = {
   },
 };
 
+/** pdfkit names a colour profile for PDF/A, which this app does not make: it would be one more file to keep. */
+const withoutColourProfile: Plugin = {
+  name: "without-colour-profile",
+  enforce: "pre",
+  transform: {
+    filter: { id: /pdfkit\.browser\.mjs$/ },
+    handler: (code) => code.replace(/new URL\('[^']+\.icc', import\.meta\.url\)\.href/, '""'),
+  },
+};
+
 export default defineConfig({
   // Relative, so that one build works on any host and any sub-path.
   base: "./",
@@ -69,6 +79,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [withoutColourProfile],
     // A worker's policy lets it load nothing, so each is one file.
     rolldownOptions: { output: { codeSplitting: false } },
   },
