@@ -28,6 +28,16 @@ const layerOrder: Plugin = {
 /** The name of a feature's chunk, from where its file lies. */
 const featureOf = (file: string): string | null => /src\/features\/([^/]+)\//.exec(file)?.[1] ?? null;
 
+/** pdfkit names a colour profile for PDF/A, which this app does not make: it would be one more file to keep. */
+const withoutColourProfile: Plugin = {
+  name: "without-colour-profile",
+  enforce: "pre",
+  transform: {
+    filter: { id: /pdfkit\.browser\.mjs$/ },
+    handler: (code) => code.replace(/new URL\('[^']+\.icc', import\.meta\.url\)\.href/, '""'),
+  },
+};
+
 export default defineConfig({
   // Relative, so that one build works on any host and any sub-path.
   base: "./",
@@ -79,6 +89,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
+    plugins: () => [withoutColourProfile],
     // A worker's policy lets it load nothing, so each is one file.
     rolldownOptions: { output: { codeSplitting: false } },
   },

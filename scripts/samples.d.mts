@@ -5,4 +5,4 @@ export declare const SAMPLES: string;
 export declare function makeTexts(): Promise<Map<string, string>>;
 
 /** Uses the built app and returns the content of each sample by its file name. */
-export declare function makeSamples(): Promise<Map<string, string>>;
+export declare function makeSamples(): Promise<Map<string, Buffer>>;

@@ -33,11 +33,51 @@ async function calendarFile(page) {
     page.waitForEvent("download"),
     page.locator("main button").last().click(),
   ]);
-  return readFile(await download.path(), "utf8");
+  return readFile(await download.path());
 }
 
-/** What each sample is made with. @type {Readonly<Record<string, (page: Page) => Promise<string>>>} */
-const MAKERS = { "calendar-{language}.ics": calendarFile };
+/** On which paper the page is shown in each language. */
+const PAPERS = /** @type {const} */ ({ es: "a4", en: "letter" });
+/** The groups that are on it beside what was marked: what fits on one side. */
+const GROUPS = /** @type {const} */ (["working", "goals"]);
+
+/**
+ * The page to bring, as each kind of file.
+ * @param {Page} page @param {"es" | "en"} language @returns {Promise<Array<[name: string, content: Buffer]>>}
+ */
+async function pageFiles(page, language) {
+  const words = await wordsOf(language);
+  await page.evaluate(() => (location.hash = "#/page"));
+  await page.locator('main input[type="radio"][value="marked"]').check({ force: true });
+  for (const group of GROUPS)
+    await page.getByRole("switch", { name: words.sections[group], exact: true }).press("Space");
+  /** @type {Array<[string, Buffer]>} */
+  const files = [];
+  for (const [way, ending] of /** @type {const} */ ([
+    ["pdf", "pdf"],
+    ["file", "txt"],
+    ["markdown", "md"],
+    ["html", "html"],
+  ])) {
+    await page.getByRole("button", { name: words.handOver, exact: true }).click();
+    await page.locator(`dialog input[value="${PAPERS[language]}"]`).check({ force: true });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: words.ways[way], exact: true }).click(),
+    ]);
+    await page.locator("dialog").waitFor({ state: "detached" });
+    files.push([`page-${language}-${PAPERS[language]}.${ending}`, await readFile(await download.path())]);
+  }
+  return files;
+}
+
+/** The words around the page. @param {"es" | "en"} language */
+async function wordsOf(language) {
+  const root = dirname(dirname(SAMPLES));
+  const file = join(root, "src", "words", language, "page.ts");
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: "error" });
+  return /** @type {typeof import("../src/words/en/page.ts")} */ (module).page;
+}
 
 /** What can be said in a rehearsal: no browser, only the sources. @type {typeof import("./samples.d.mts").makeTexts} */
 export async function makeTexts() {
@@ -48,11 +88,11 @@ export async function makeTexts() {
   return new Map(["es", "en"].map((language) => [`rehearsal-${language}.md`, rehearsalSample(language)]));
 }
 
-/** @returns {Promise<Map<string, string>>} the content of each file, by its name */
+/** @returns {Promise<Map<string, Buffer>>} the content of each file, by its name */
 export async function makeSamples() {
   const serving = await serve({ dir: await ensureBuilt(), quality: 4 });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...QUIET_FLAGS] });
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, Buffer>} */
   const made = new Map();
   try {
     for (const language of /** @type {const} */ (["es", "en"])) {
@@ -66,8 +106,8 @@ export async function makeSamples() {
       await page.clock.setFixedTime(NOW);
       await page.goto(serving.url);
       await page.locator("main h1").first().waitFor();
-      for (const [name, make] of Object.entries(MAKERS))
-        made.set(name.replace("{language}", language), await make(page));
+      made.set(`calendar-${language}.ics`, await calendarFile(page));
+      for (const [name, content] of await pageFiles(page, language)) made.set(name, content);
       await context.close();
     }
   } finally {
@@ -79,7 +119,7 @@ export async function makeSamples() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(SAMPLES, { recursive: true });
-  const write = async (/** @type {Map<string, string>} */ made) => {
+  const write = async (/** @type {Map<string, string | Buffer>} */ made) => {
     for (const [name, content] of made) await writeFile(join(SAMPLES, name), content);
   };
   await write(await makeTexts());
