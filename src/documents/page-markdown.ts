@@ -12,7 +12,9 @@ const AT_START = /^(\s*)([-+:]|\d+(?=[.)]))/u;
 
 /** One line of what somebody wrote, so that it is read as it was written and nothing in it becomes markup. */
 function plainLine(line: string): string {
-  const escaped = line.replaceAll(ANYWHERE, String.raw`\$&`).replaceAll(BY_ITSELF, String.raw`\$&`);
+  // Some readers take these for the end of a line, some do not.
+  const onOne = line.replaceAll(/[\u2028\u2029\u0085]/gu, " ");
+  const escaped = onOne.replaceAll(ANYWHERE, String.raw`\$&`).replaceAll(BY_ITSELF, String.raw`\$&`);
   const safe = escaped.replace(AT_START, (_, space: string, mark: string) =>
     // Digits cannot be escaped; the sign after them can.
     /\d/u.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
