@@ -20,7 +20,9 @@ const words = { es: await loadWords("es"), en: await loadWords("en") };
 
 /** Every sign that means something to Markdown or HTML, alone, in rows and between letters. */
 const SIGNS = [
-  "# |- |+ |1. |2) |> |```|~~~|---|===|***|    |\t|\\|\\\n|\n|\n\n|  \n|\"|'|- [ ] a|---\n|\u2028|\u2029".split("|"),
+  "# |- |+ |1. |2) |> |```|~~~|---|===|***|    |\t|\\|\\\n|\n|\n\n|  \n|\"|'|- [ ] a|---\n|\u2028|\u2029".split(
+    "|",
+  ),
   "<script>alert(1)</script>|<!-- |-->|<![CDATA[|&lt;|&#x41;|<img src=x onerror=y>|</style>|</html>".split(
     "|",
   ),
