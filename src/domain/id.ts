@@ -7,6 +7,12 @@ export const idSchema = z
   .brand<"Id">();
 export type Id = z.infer<typeof idSchema>;
 
+/** An id out of an address, or null where none stands there. */
+export function idIn(text: string | undefined): Id | null {
+  const parsed = idSchema.safeParse(text);
+  return parsed.success ? parsed.data : null;
+}
+
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** @param bytes 16 random bytes. The caller brings the randomness, so that tests can bring their own. */

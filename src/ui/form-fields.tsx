@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { type Control, Controller, type FieldPath, type FieldValues } from "react-hook-form";
 import { Chips, Choices } from "./choices.tsx";
+import { NumberLine } from "./number-line.tsx";
 import { Scale } from "./scale.tsx";
 
 /*
@@ -52,6 +53,20 @@ export function ChipsInForm<Values extends FieldValues>({
       control={control}
       name={name}
       render={({ field }) => <Chips {...rest} values={field.value ?? []} onChange={field.onChange} />}
+    />
+  );
+}
+
+export function NumberLineInForm<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: Bound<Values> & Omit<ComponentProps<typeof NumberLine>, "value" | "onChange">) {
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => <NumberLine {...rest} value={field.value ?? null} onChange={field.onChange} />}
     />
   );
 }

@@ -54,7 +54,7 @@ describe("pausing or ending", () => {
       .getByRole("button", { name: words.ending.copyOne(words.ending.texts["end-message"]) })
       .click();
     await expect.poll(() => copied).toEqual([VOICE_CONTENT.en.endings["end-message"]]);
-    await expect.element(screen.getByText(words.ending.copied, { exact: true })).toBeVisible();
+    await expect.element(screen.getByText(words.common.copied, { exact: true })).toBeVisible();
   });
 
   test("is in English for who reads English, and in tú where no form of address is known", async () => {
@@ -91,7 +91,7 @@ describe("pausing or ending", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
     vi.spyOn(document, "execCommand").mockReturnValue(false);
     await screen.getByRole("button", { name: ending.copyOne(ending.texts["ask-records"]) }).click();
-    await expect.element(screen.getByText(ending.couldNotCopy)).toBeVisible();
+    await expect.element(screen.getByText(words.common.couldNotCopy)).toBeVisible();
   });
 
   test("offers no share where there is no share sheet, and never asks for anything", async () => {

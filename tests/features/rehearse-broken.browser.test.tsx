@@ -92,8 +92,8 @@ describe("two windows", () => {
     for (const words of [
       "I’d hurt my therapist",
       "They’d stop seeing me",
-      "How likely it seemed: 7 of 10",
-      "How likely it seemed: 2 of 10",
+      "It seemed likely: 7 of 10",
+      "It seemed likely: 2 of 10",
       "Soft · What I’d say: Mine, soft.",
       "Firm · My note: Theirs, firm.",
     ])

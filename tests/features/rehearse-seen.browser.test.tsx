@@ -102,7 +102,7 @@ describe("predictions beside outcomes", () => {
     const { screen } = await openAt(house, "/rehearse/seen");
     await expect.element(screen.getByText(/There is nothing here yet/)).toBeVisible();
     await expect
-      .element(screen.getByRole("link", { name: "Go to Rehearse" }))
+      .element(screen.getByRole("link", { name: "To Rehearse" }))
       .toHaveAttribute("href", "#/rehearse");
     expect(screen.getByRole("table").elements()).toEqual([]);
   });

@@ -375,6 +375,11 @@ describe("one rehearsal", () => {
     const round = rehearsals().find(({ data }) => data.follows === id)?.data;
     expect(round).toMatchObject({ example: "the clock", boxes: { wish: "five minutes more" } });
     expect(round?.plan).toMatchObject({ sentence: planned.sentence, bring: false, day: null });
+    // The round says which one it goes on from.
+    await expect.element(screen.getByText("A new round of one from before")).toBeVisible();
+    await expect
+      .element(screen.getByRole("link", { name: planned.sentence }))
+      .toHaveAttribute("href", `#/rehearse/${id}`);
   });
 
   test("begun from something unsaid says from what, and is not offered a second time", async () => {

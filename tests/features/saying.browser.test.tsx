@@ -280,7 +280,7 @@ describe("outside of a check-in", () => {
 
   test("what is not there says so", async () => {
     const { screen } = await openAt(house, "/rehearse/saying/AAAAAAAAAAAAAAAAAAAAAB");
-    await expect.element(screen.getByRole("heading", { name: "This is not here" })).toBeVisible();
+    await expect.element(screen.getByRole("heading", { name: "Not here any more" })).toBeVisible();
   });
 
   test("the whole of it goes with the keyboard alone", async () => {

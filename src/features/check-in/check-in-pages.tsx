@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isDay, type Day } from "#domain/day.ts";
-import { idSchema, type Id } from "#domain/id.ts";
+import { idIn, type Id } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { dayNow } from "#device/clock.ts";
 import { LinkButton } from "#ui/button.tsx";
@@ -27,14 +27,14 @@ export const CompleteCheckIn = ({ params }: Addressed) => (
 
 /** Goes on with what was being written. */
 export const UnfinishedCheckIn = ({ params }: Addressed) => (
-  <CheckIn id={idIn(params)} day={null} length="short" />
+  <CheckIn id={idIn(params["id"])} day={null} length="short" />
 );
 
 /** A session that is written down already, in the whole form. */
 export function EditSession({ params }: Addressed) {
   const vault = useVault();
   const journal = useJournal();
-  const id = idIn(params);
+  const id = idIn(params["id"]);
   const isHere = journal.session.some((session) => session.id === id);
   // Once the form is open it stays, also when another tab deletes the session: what is typed is not taken away.
   const [wasHere] = useState(isHere);
@@ -102,9 +102,4 @@ function Gone() {
 
 function dayIn({ day }: Addressed["params"]): Day | null {
   return day !== undefined && isDay(day) ? day : null;
-}
-
-function idIn({ id }: Addressed["params"]): Id | null {
-  const parsed = idSchema.safeParse(id);
-  return parsed.success ? parsed.data : null;
 }

@@ -1,5 +1,5 @@
 import { contactSchema, emptyContact } from "#domain/contact.ts";
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
@@ -15,8 +15,7 @@ import { useWords } from "#words/react.ts";
 
 /** Somebody of one's own to call: new, or to change. */
 export function ContactPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
-  const parsed = idSchema.safeParse(params.id);
-  const beginning = useBeginning("contact", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("contact", idIn(params.id));
   return beginning === null ? null : <ContactForm key={beginning.target} beginning={beginning} />;
 }
 

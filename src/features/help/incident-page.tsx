@@ -1,4 +1,4 @@
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { Button } from "#ui/button.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
@@ -14,8 +14,7 @@ export function IncidentPage({ params }: { readonly params: { readonly id?: stri
   const { words } = useWords();
   const vault = useVault();
   const show = useToast();
-  const parsed = idSchema.safeParse(params.id);
-  const beginning = useBeginning("incident", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("incident", idIn(params.id));
   if (beginning === null) return null;
   const leave = () => goBack("/help/boundary");
   const isKept = vault.entry(beginning.target) !== null;

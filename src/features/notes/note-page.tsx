@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { emptyNote, noteSchema } from "#domain/note.ts";
 import { dayNow } from "#device/clock.ts";
@@ -20,8 +20,7 @@ import { useEntryForm } from "#forms/entry-form.tsx";
 
 /** One note, new or to change. */
 export function NotePage({ params }: { readonly params: { readonly id?: string | undefined } }) {
-  const parsed = idSchema.safeParse(params.id);
-  const beginning = useBeginning("note", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("note", idIn(params.id));
   const [emptied, setEmptied] = useState<Beginning | null>(null);
   const vault = useVault();
   if (beginning === null) return null;

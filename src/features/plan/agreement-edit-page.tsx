@@ -1,11 +1,11 @@
 import { AGREEMENT_TOPICS, emptyAgreement, type AgreementTopic } from "#domain/agreement.ts";
-import type { Id } from "#domain/id.ts";
+import { idIn, type Id } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { dayNow } from "#device/clock.ts";
 import { useBeginning } from "#vault/entry-editor.ts";
 import { useJournal } from "#vault/react.ts";
 import { AgreementForm } from "./agreement-form.tsx";
-import { idIn, typedIn } from "./use-plan-form.ts";
+import { typedIn } from "./use-plan-form.ts";
 
 interface Addressed {
   readonly params: Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import { idIn } from "#domain/id.ts";
 import { ATTEMPT_OUTCOMES, attemptSchema, emptyAttempt, type Outcome } from "#domain/attempt.ts";
 import type { Item } from "#domain/journal.ts";
 import { dayNow } from "#device/clock.ts";
@@ -16,7 +17,7 @@ import { useEntryForm } from "#forms/entry-form.tsx";
 import { FormPage, GonePage } from "./form-page.tsx";
 import { optionsOf } from "./said.ts";
 import { useDecide } from "#forms/use-decide.ts";
-import { idIn, typedIn, usePlanForm } from "./use-plan-form.ts";
+import { typedIn, usePlanForm } from "./use-plan-form.ts";
 import styles from "./plan.module.css";
 
 type Params = { readonly params: { readonly id?: string | undefined } };

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { bringList } from "#domain/bring.ts";
-import type { Id } from "#domain/id.ts";
+import { idIn, type Id } from "#domain/id.ts";
 import { therapyInView, type Item } from "#domain/journal.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
@@ -13,7 +13,7 @@ import { useWords } from "#words/react.ts";
 import { useTherapies } from "#forms/use-therapies.ts";
 import { BeforeFirstNote } from "./before-first-note.tsx";
 import { BeforeFirstQuestions } from "./before-first-questions.tsx";
-import { idIn, typedIn } from "./use-plan-form.ts";
+import { typedIn } from "./use-plan-form.ts";
 import styles from "./agreements.module.css";
 
 const leave = () => goBack("/plan");

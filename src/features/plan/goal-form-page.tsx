@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { idIn } from "#domain/id.ts";
 import { AGREEING, emptyGoal, goalSchema, PROPOSERS, type Goal } from "#domain/goal.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { dayNow } from "#device/clock.ts";
@@ -16,7 +17,7 @@ import { ChangeFields } from "./change-fields.tsx";
 import { FormPage, GonePage } from "./form-page.tsx";
 import { isReplaced, isOther, optionsOf } from "./said.ts";
 import { useChange } from "./use-change.ts";
-import { idIn, usePlanForm } from "./use-plan-form.ts";
+import { usePlanForm } from "./use-plan-form.ts";
 
 /** One goal, new or to change. */
 export function GoalFormPage({ params }: { readonly params: { readonly id?: string | undefined } }) {

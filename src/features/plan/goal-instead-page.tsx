@@ -1,7 +1,7 @@
 import { useState } from "react";
 import * as z from "zod/mini";
 import { emptyGoal, goalSchema, type Goal } from "#domain/goal.ts";
-import { idSchema, type Id } from "#domain/id.ts";
+import { idIn, idSchema, type Id } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { goalsInOrder } from "#domain/plan.ts";
 import { textSchema } from "#domain/text.ts";
@@ -21,7 +21,7 @@ import { ChangedFields } from "./change-fields.tsx";
 import { FormPage, GonePage } from "./form-page.tsx";
 import { goalName } from "./plan-names.ts";
 import { isText } from "./said.ts";
-import { idIn, typedIn, usePlanForm } from "./use-plan-form.ts";
+import { typedIn, usePlanForm } from "./use-plan-form.ts";
 
 /** Another goal takes the place of this one: one that is there, or a new one. */
 export function GoalInsteadPage({ params }: { readonly params: { readonly id?: string | undefined } }) {

@@ -1,3 +1,4 @@
+import { idIn } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { progressOf, tasksOf } from "#domain/plan.ts";
 import { Actions, Section } from "#ui/actions.tsx";
@@ -13,7 +14,6 @@ import { GoalNow } from "./goal-now.tsx";
 import { GoalPlaces } from "./goal-places.tsx";
 import { Portions } from "./portions.tsx";
 import { TaskRow } from "./task-row.tsx";
-import { idIn } from "./use-plan-form.ts";
 import { useDecide } from "#forms/use-decide.ts";
 import { useOffers } from "./use-offers.ts";
 

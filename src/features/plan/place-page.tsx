@@ -1,4 +1,4 @@
-import type { Id } from "#domain/id.ts";
+import { idIn, type Id } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { emptyProgress, FARTHEST, progressSchema } from "#domain/progress.ts";
 import { dayNow } from "#device/clock.ts";
@@ -18,7 +18,7 @@ import { goalName } from "./plan-names.ts";
 import { isText } from "./said.ts";
 import { SessionField } from "./session-field.tsx";
 import { useDecide } from "#forms/use-decide.ts";
-import { idIn, typedIn, usePlanForm } from "./use-plan-form.ts";
+import { typedIn, usePlanForm } from "./use-plan-form.ts";
 
 type Params = { readonly params: { readonly id?: string | undefined } };
 

@@ -3,7 +3,7 @@ import { Controller } from "react-hook-form";
 import type { Changed } from "#domain/changed.ts";
 import { canonicalText } from "#domain/entry.ts";
 import { PROPOSERS } from "#domain/goal.ts";
-import type { Id } from "#domain/id.ts";
+import { idIn, type Id } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { goalsInOrder } from "#domain/plan.ts";
 import { emptyTask, SENSES, taskSchema, type Task } from "#domain/task.ts";
@@ -23,7 +23,7 @@ import { goalName } from "./plan-names.ts";
 import { isOther, isReplaced, isText, optionsOf } from "./said.ts";
 import { UntilField } from "./until-field.tsx";
 import { useChange } from "./use-change.ts";
-import { idIn, usePlanForm } from "./use-plan-form.ts";
+import { usePlanForm } from "./use-plan-form.ts";
 
 type Params = { readonly params: { readonly id?: string | undefined } };
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { idIn } from "#domain/id.ts";
 import type { Changed } from "#domain/changed.ts";
 import type { Item } from "#domain/journal.ts";
 import { taskSchema, type Task } from "#domain/task.ts";
@@ -14,7 +15,7 @@ import { useWords } from "#words/react.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
 import { ChangedFields } from "./change-fields.tsx";
 import { FormPage, GonePage } from "./form-page.tsx";
-import { idIn, usePlanForm } from "./use-plan-form.ts";
+import { usePlanForm } from "./use-plan-form.ts";
 
 /** A task is declined: why, if one likes, and whether to say so. */
 export function TaskLeavePage({ params }: { readonly params: { readonly id?: string | undefined } }) {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { idIn } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -15,7 +16,6 @@ import { TaskNow } from "./task-now.tsx";
 import { TaskTimes } from "./task-times.tsx";
 import { useDecide } from "#forms/use-decide.ts";
 import { useOffers } from "./use-offers.ts";
-import { idIn } from "./use-plan-form.ts";
 
 /** One task: what it is and what for, how it went each time, and what became of it. */
 export function TaskPage({ params }: { readonly params: { readonly id?: string | undefined } }) {

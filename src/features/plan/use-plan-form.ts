@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { idSchema, type Id } from "#domain/id.ts";
+import type { Id } from "#domain/id.ts";
 import { useBeginning, type Beginning } from "#vault/entry-editor.ts";
 import type { Draft } from "#vault/drafts.ts";
 import { useVault } from "#vault/react.ts";
@@ -8,12 +8,6 @@ interface PlanForm {
   readonly beginning: Beginning;
   /** Something unfinished is gone on with; this sets it aside for an empty one. Null where there is nothing to set aside. */
   readonly onStartEmpty: (() => void) | null;
-}
-
-/** An id out of an address, or null. */
-export function idIn(text: string | undefined): Id | null {
-  const parsed = idSchema.safeParse(text);
-  return parsed.success ? parsed.data : null;
 }
 
 /** A field of what was typed, read without trusting it. */

@@ -1,4 +1,4 @@
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { therapyInView } from "#domain/journal.ts";
 import { emptyQuestion, QUESTION_FORMS, questionSchema, type Question } from "#domain/question.ts";
 import { useEntryForm } from "#forms/entry-form.tsx";
@@ -19,8 +19,7 @@ import { isAnswered } from "./answered.ts";
 
 /** One question of the person's own, new or to change. */
 export function QuestionPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
-  const parsed = idSchema.safeParse(params.id);
-  const beginning = useBeginning("question", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("question", idIn(params.id));
   return beginning === null ? null : <QuestionForm key={beginning.target} beginning={beginning} />;
 }
 

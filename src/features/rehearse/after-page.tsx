@@ -6,13 +6,13 @@ import { sayingsOf } from "#domain/rehearse.ts";
 import { dayNow } from "#device/clock.ts";
 import { SayingField } from "#forms/saying-field.tsx";
 import { sessionOn } from "#forms/saying-form.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
-import { Empty } from "#ui/empty.tsx";
+import { Button } from "#ui/button.tsx";
 import { DayField } from "#ui/field.tsx";
 import { goBack, goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { GonePage } from "./gone-page.tsx";
 
 type Params = { readonly params: { readonly id?: string | undefined } };
 
@@ -100,22 +100,6 @@ function Tell({ rehearsal, begun, day: first }: TellProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       ) : null}
-    </Page>
-  );
-}
-
-function GonePage() {
-  const { saying: words, common } = useWords().words;
-  return (
-    <Page title={words.goneTitle} back={{ label: common.back, onBack: () => goBack("/rehearse") }}>
-      <Empty
-        sentence={words.goneText}
-        action={
-          <LinkButton kind="quiet" href="#/rehearse">
-            {words.toRehearse}
-          </LinkButton>
-        }
-      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { idIn } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { voiceFor } from "#domain/rehearse.ts";
 import { wordingOf } from "#domain/wording.ts";
@@ -14,13 +15,12 @@ import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import { GonePage } from "./gone-page.tsx";
 import { handedFace } from "./handed.ts";
 import { HandedOver } from "./handed-over.tsx";
-import { idIn } from "./rehearse-pages.tsx";
 import { plannedSentence } from "./step-plan.tsx";
 import styles from "./rehearse.module.css";
 
 /** My sentence in large type, to read from in the session or to hand over. */
 export function CardPage({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) {
-  const id = idIn(params);
+  const id = idIn(params["id"]);
   const rehearsal = useJournal().rehearsal.find((each) => each.id === id);
   return rehearsal === undefined ? <GonePage /> : <OneCard rehearsal={rehearsal} />;
 }

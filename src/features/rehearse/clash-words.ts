@@ -18,7 +18,7 @@ import type { Words } from "#words/words.ts";
 
 /** What was chosen is kept as keys: where two windows chose differently, both are shown in words. */
 export const clashWords =
-  ({ rehearsal, rehearse }: Words, language: Language): ClashWords =>
+  ({ rehearsal, rehearse, saying }: Words, language: Language): ClashWords =>
   (path, value) => {
     const { clash, plan } = rehearse;
     const isEmpty = value === null || value === "" || (Array.isArray(value) && value.length === 0);
@@ -57,7 +57,7 @@ export const clashWords =
               })
               .join("\n\n");
       case "feared.likely":
-        return typeof value === "number" ? rehearse.one.likely(value) : clash.nothing;
+        return typeof value === "number" ? saying.likely(value) : clash.nothing;
       case "ready.before":
         return typeof value === "number" ? rehearse.ready.before(value) : clash.nothing;
       case "ready.after":

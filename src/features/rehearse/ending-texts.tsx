@@ -2,7 +2,8 @@ import { useId, useState } from "react";
 import { VOICES, type Voice } from "#domain/rehearsal.ts";
 import { voiceFor } from "#domain/rehearse.ts";
 import type { Therapy } from "#domain/therapy.ts";
-import { canShareText, copyText, shareText } from "#device/hand-over.ts";
+import { canShareText, shareText } from "#device/hand-over.ts";
+import { useCopy } from "#forms/use-copy.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
@@ -43,13 +44,10 @@ export function EndingTexts({ address }: { readonly address: Therapy["address"] 
 function OneText({ text, voice }: { readonly text: EndingText; readonly voice: Voice }) {
   const { ending } = useWords().words;
   const show = useToast();
+  const copy = useCopy();
   const id = useId();
   const { lang, endings } = VOICE_CONTENT[voice];
   const title = ending.texts[text];
-  const copy = async () => {
-    const done = await copyText(endings[text]);
-    show({ text: done === "done" ? ending.copied : ending.couldNotCopy });
-  };
   const share = async () => {
     if ((await shareText(endings[text])) === "not-possible") show({ text: ending.couldNotShare });
   };
@@ -67,7 +65,7 @@ function OneText({ text, voice }: { readonly text: EndingText; readonly voice: V
           small
           icon={<IconCopy />}
           aria-label={ending.copyOne(title)}
-          onClick={() => void copy()}
+          onClick={() => void copy(endings[text])}
         >
           {ending.copy}
         </Button>

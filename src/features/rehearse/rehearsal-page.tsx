@@ -1,9 +1,11 @@
+import { idIn } from "#domain/id.ts";
 import { sayingsOf, standingOf, hasPlan, voiceFor } from "#domain/rehearse.ts";
 import type { Item } from "#domain/journal.ts";
 import type { Rehearsal } from "#domain/rehearsal.ts";
 import { wordingOf } from "#domain/wording.ts";
-import { copyText } from "#device/hand-over.ts";
 import { IfThen } from "#forms/if-then.tsx";
+import { rehearsalName } from "#forms/saying-name.ts";
+import { useCopy } from "#forms/use-copy.ts";
 import { useDecide } from "#forms/use-decide.ts";
 import { Actions, Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -14,14 +16,12 @@ import { Notice } from "#ui/notice.tsx";
 import { OwnWords } from "#ui/own-words.tsx";
 import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
-import { useToast } from "#ui/toast.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
 import { GonePage } from "./gone-page.tsx";
 import { planDayInWords } from "./plan-day.ts";
-import { idIn } from "./rehearse-pages.tsx";
 import { RehearsalFacts } from "./rehearsal-facts.tsx";
 import { topicInWords } from "./rehearsal-words.ts";
 import styles from "./rehearse.module.css";
@@ -30,7 +30,7 @@ const LONGEST_TITLE = 80;
 
 /** One rehearsal, to read, to practise, and to tell how it went. */
 export function RehearsalPage({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) {
-  const id = idIn(params);
+  const id = idIn(params["id"]);
   const rehearsal = useJournal().rehearsal.find((each) => each.id === id);
   return rehearsal === undefined ? <GonePage /> : <OneRehearsal rehearsal={rehearsal} />;
 }
@@ -40,7 +40,7 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
   const { rehearse, common } = words;
   const { one } = rehearse;
   const journal = useJournal();
-  const show = useToast();
+  const copy = useCopy();
   const { decide, remove } = useDecide();
   const { id, data } = rehearsal;
   const address = journal.therapy.find((each) => each.id === data.therapyId)?.data.address ?? null;
@@ -48,10 +48,8 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
   const { text } = wordingOf(voice.phrases, data, data.tone, data.use);
   const standing = standingOf(journal, rehearsal);
   const sayings = sayingsOf(journal, rehearsal);
+  const earlier = journal.rehearsal.find((each) => each.id === data.follows);
   const leave = () => goBack("/rehearse");
-  const copy = async () => {
-    show({ text: (await copyText(text)) === "done" ? rehearse.words.copied : rehearse.words.notCopied });
-  };
   const onRemove = async () => {
     if (await remove(id, ...sayings.map((saying) => saying.id))) leave();
   };
@@ -69,6 +67,14 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
         <>
           <RehearsalFacts rehearsal={data} />
           <RowList label={common.more}>
+            {earlier === undefined ? null : (
+              <Row
+                title={rehearsalName(words, earlier.data).text}
+                voice={rehearsalName(words, earlier.data).voice}
+                note={one.followsNote}
+                href={`#/rehearse/${earlier.id}`}
+              />
+            )}
             <Row voice="app" title={one.again} note={one.againHint} href={`#/rehearse/again/${id}`} />
           </RowList>
           <Button kind="danger" onClick={() => void onRemove()}>
@@ -106,7 +112,7 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
           <OwnWords size="large" text={text} />
         </div>
         <div className={styles.two}>
-          <Button kind="quiet" small icon={<IconCopy />} onClick={() => void copy()}>
+          <Button kind="quiet" small icon={<IconCopy />} onClick={() => void copy(text)}>
             {rehearse.words.copy}
           </Button>
           <LinkButton kind="quiet" small href={`#/rehearse/${id}/card`}>

@@ -30,7 +30,7 @@ export function RehearsalRow({ rehearsal }: { readonly rehearsal: Item<"rehearsa
   function where(): string {
     if (standing === "decided-not") return rehearse.standings["decided-not"];
     if (standing === "said" && last !== undefined)
-      return `${words.rehearsal.said[last.said]}, ${formatDay(language, last.day, "brief")}`;
+      return words.page.labelWithDay(words.rehearsal.said[last.said], formatDay(language, last.day, "brief"));
     if (!hasPlan(data)) return rehearse.noPlan;
     return planDayInWords(words, language, data, standing, "brief");
   }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { idSchema, type Id } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { ofTherapy, therapyInView, type Item } from "#domain/journal.ts";
 import { emptyRehearsal, REHEARSAL_TOPICS, type Rehearsal, type RehearsalTopic } from "#domain/rehearsal.ts";
 import { startAt } from "#domain/rehearsal-starts.ts";
@@ -18,11 +18,6 @@ import { RehearsalEditor } from "./rehearsal-editor.tsx";
 interface Addressed {
   readonly params: Readonly<Record<string, string | undefined>>;
 }
-
-export const idIn = ({ id }: Addressed["params"]): Id | null => {
-  const parsed = idSchema.safeParse(id);
-  return parsed.success ? parsed.data : null;
-};
 
 const stepIn = ({ step }: Addressed["params"]): RehearsalStep | null =>
   REHEARSAL_STEPS.find((each) => each === step) ?? null;
@@ -99,7 +94,7 @@ function Anew({ from, topic, isShort, first }: AnewProps) {
 
 /** A new round of one that was said in part, or not: everything that was written goes along. */
 export function RehearsalAgain({ params }: Addressed) {
-  const id = idIn(params);
+  const id = idIn(params["id"]);
   const journal = useJournal();
   const { beginning } = useBeginningAbout({
     form: "rehearsal",
@@ -125,7 +120,7 @@ export function RehearsalAgain({ params }: Addressed) {
 
 /** One that is there, or was begun and left. Opens at the step that is asked for. */
 export function EditRehearsal({ params }: Addressed) {
-  const id = idIn(params);
+  const id = idIn(params["id"]);
   const vault = useVault();
   const journal = useJournal();
   const beginning = useBeginning("rehearsal", id);

@@ -9,7 +9,7 @@ import { useWords } from "#words/react.ts";
 import type { VoiceReply } from "#words/rehearsal/voice.ts";
 import styles from "./rehearse.module.css";
 
-/** Each reply has a colour of its own, so that one knows it again; its name says the same. */
+/** The card of one reply always has the same colour, so that one knows it again; what it is, its name says. */
 const GROUP: Readonly<Record<Reply, Group>> = {
   curious: "pace",
   "agrees-fast": "goals",

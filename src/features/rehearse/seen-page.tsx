@@ -19,7 +19,7 @@ export function SeenPage() {
 }
 
 function Seen({ therapy }: { readonly therapy: Item<"therapy"> }) {
-  const { saying, common } = useWords().words;
+  const { saying, common, rehearse } = useWords().words;
   const { seen: words } = saying;
   const seen = foreseen(useJournal(), therapy.id);
   return (
@@ -30,7 +30,7 @@ function Seen({ therapy }: { readonly therapy: Item<"therapy"> }) {
           sentence={words.none}
           action={
             <LinkButton kind="quiet" href="#/rehearse">
-              {saying.toRehearse}
+              {rehearse.toRehearse}
             </LinkButton>
           }
         />

@@ -13,7 +13,7 @@ export function startInWords(
 ): BlockLine {
   const read = lineInWords(words, language, { id: line, content, day, about });
   if (content.kind !== "answers") return read;
-  return { ...read, text: `${words.checkIn.shortItems[content.item]}: ${read.text}` };
+  return { ...read, text: words.page.labelled(words.checkIn.shortItems[content.item], read.text) };
 }
 
 /** The same, brought back beside what is being written about it. */

@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import { Controller, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { LAST_PLACE, REHEARSAL_TOPICS } from "#domain/rehearsal.ts";
 import type { Start } from "#domain/rehearsal-starts.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { TextArea, TextField } from "#ui/field.tsx";
-import { ChoicesInForm } from "#ui/form-fields.tsx";
-import { NumberLine } from "#ui/number-line.tsx";
+import { ChoicesInForm, NumberLineInForm } from "#ui/form-fields.tsx";
 import { useWords } from "#words/react.ts";
 import type { RehearsalForm, StepProps } from "./rehearsal-form.ts";
 import { StartRecall } from "./start-words.tsx";
@@ -50,21 +49,15 @@ export function StepAbout({ form, start }: AboutProps) {
       <Disclosure summary={about.factTitle}>
         <p>{about.fact}</p>
       </Disclosure>
-      <Controller
+      <NumberLineInForm
         control={control}
         name="ready.before"
-        render={({ field }) => (
-          <NumberLine
-            legend={about.ready}
-            hint={about.readyHint}
-            firstLabel={rehearse.readyFirst}
-            lastLabel={rehearse.readyLast}
-            last={LAST_PLACE}
-            value={field.value}
-            onChange={field.onChange}
-            clearLabel={common.clear}
-          />
-        )}
+        legend={about.ready}
+        hint={about.readyHint}
+        firstLabel={rehearse.readyFirst}
+        lastLabel={rehearse.readyLast}
+        last={LAST_PLACE}
+        clearLabel={common.clear}
       />
     </>
   );

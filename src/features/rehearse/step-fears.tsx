@@ -1,8 +1,7 @@
-import { Controller, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { FEARS, LAST_PLACE } from "#domain/rehearsal.ts";
 import { TextArea, TextField } from "#ui/field.tsx";
-import { ChipsInForm } from "#ui/form-fields.tsx";
-import { NumberLine } from "#ui/number-line.tsx";
+import { ChipsInForm, NumberLineInForm } from "#ui/form-fields.tsx";
 import { useWords } from "#words/react.ts";
 import { BeforeNow } from "./before-now.tsx";
 import type { StepProps } from "./rehearsal-form.ts";
@@ -31,20 +30,14 @@ export function StepFears({ form }: StepProps) {
       {chosen.includes("other") ? (
         <TextField label={fears.other} error={tooLong("feared.other")} {...register("feared.other")} />
       ) : null}
-      <Controller
+      <NumberLineInForm
         control={control}
         name="feared.likely"
-        render={({ field }) => (
-          <NumberLine
-            legend={fears.likely}
-            firstLabel={fears.likelyFirst}
-            lastLabel={fears.likelyLast}
-            last={LAST_PLACE}
-            value={field.value}
-            onChange={field.onChange}
-            clearLabel={common.clear}
-          />
-        )}
+        legend={fears.likely}
+        firstLabel={fears.likelyFirst}
+        lastLabel={fears.likelyLast}
+        last={LAST_PLACE}
+        clearLabel={common.clear}
       />
       <TextArea label={fears.ifItHappened} error={tooLong("ifItHappened")} {...register("ifItHappened")} />
       <TextArea label={fears.ifNothing} error={tooLong("ifNothing")} {...register("ifNothing")} />

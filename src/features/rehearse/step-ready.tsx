@@ -1,7 +1,6 @@
-import { Controller, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { DECISIONS, LAST_PLACE } from "#domain/rehearsal.ts";
-import { ChoicesInForm } from "#ui/form-fields.tsx";
-import { NumberLine } from "#ui/number-line.tsx";
+import { ChoicesInForm, NumberLineInForm } from "#ui/form-fields.tsx";
 import { useWords } from "#words/react.ts";
 import type { StepProps } from "./rehearsal-form.ts";
 import styles from "./rehearse.module.css";
@@ -15,20 +14,14 @@ export function StepReady({ form }: StepProps) {
   return (
     <>
       {before === null ? null : <p>{ready.before(before)}</p>}
-      <Controller
+      <NumberLineInForm
         control={control}
         name="ready.after"
-        render={({ field }) => (
-          <NumberLine
-            legend={ready.now}
-            firstLabel={rehearse.readyFirst}
-            lastLabel={rehearse.readyLast}
-            last={LAST_PLACE}
-            value={field.value}
-            onChange={field.onChange}
-            clearLabel={common.clear}
-          />
-        )}
+        legend={ready.now}
+        firstLabel={rehearse.readyFirst}
+        lastLabel={rehearse.readyLast}
+        last={LAST_PLACE}
+        clearLabel={common.clear}
       />
       <ChoicesInForm
         control={control}

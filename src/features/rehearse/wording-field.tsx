@@ -3,7 +3,7 @@ import { useWatch } from "react-hook-form";
 import type { Edit, Rehearsal } from "#domain/rehearsal.ts";
 import { hintsFor } from "#domain/wording-hints.ts";
 import { composed, editOf, edited, wordingOf } from "#domain/wording.ts";
-import { copyText } from "#device/hand-over.ts";
+import { useCopy } from "#forms/use-copy.ts";
 import { Button } from "#ui/button.tsx";
 import { TextArea } from "#ui/field.tsx";
 import { IconCopy } from "#ui/icons.tsx";
@@ -21,6 +21,7 @@ export function WordingField({ form, voice }: Pick<StepProps, "form" | "voice">)
   const { common, rehearse } = words;
   const place = rehearse.words;
   const show = useToast();
+  const copy = useCopy();
   const [isCleared, setCleared] = useState(false);
   const now = useWatch({ control: form.control }) as Rehearsal;
   const { tone, use, edits } = now;
@@ -40,9 +41,6 @@ export function WordingField({ form, voice }: Pick<StepProps, "form" | "voice">)
     show({ text: place.toJoinedSaid, action: { label: common.undo, onAct: () => keep(before) } });
   };
   const keepMine = () => keep(edited(edits, { tone, use, text, of: made }));
-  const copy = async () => {
-    show({ text: (await copyText(text)) === "done" ? place.copied : place.notCopied });
-  };
   return (
     <div className={styles.wording}>
       <TextArea
@@ -61,7 +59,7 @@ export function WordingField({ form, voice }: Pick<StepProps, "form" | "voice">)
           small
           icon={<IconCopy />}
           aria-label={place.copyOne(place.texts[use])}
-          onClick={() => void copy()}
+          onClick={() => void copy(text)}
         >
           {place.copy}
         </Button>

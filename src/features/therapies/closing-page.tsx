@@ -1,4 +1,4 @@
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
 import { therapySchema } from "#domain/therapy.ts";
 import { dayNow } from "#device/clock.ts";
@@ -22,8 +22,7 @@ import styles from "./therapies.module.css";
 export function ClosingPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
   const { therapies, agreements, common } = useWords().words;
   const therapy = useJournal().therapy.find(({ id }) => id === params.id);
-  const parsed = idSchema.safeParse(params.id);
-  const beginning = useBeginning("closing", parsed.success ? parsed.data : null);
+  const beginning = useBeginning("closing", idIn(params.id));
   if (therapy === undefined)
     return (
       <Page title={therapies.goneTitle} back={{ label: common.back, onBack: () => goBack("/settings") }}>

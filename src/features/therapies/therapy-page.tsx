@@ -1,4 +1,4 @@
-import { idSchema } from "#domain/id.ts";
+import { idIn } from "#domain/id.ts";
 import { Button } from "#ui/button.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
@@ -18,8 +18,7 @@ export function TherapyPage({ params }: { readonly params: { readonly id?: strin
   const vault = useVault();
   const journal = useJournal();
   const show = useToast();
-  const parsed = idSchema.safeParse(params.id);
-  const id = parsed.success ? parsed.data : null;
+  const id = idIn(params.id);
   const beginning = useBeginning("therapy", id);
   if (beginning === null) return null;
   const leave = () => goBack("/settings");

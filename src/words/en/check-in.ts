@@ -173,7 +173,6 @@ export const checkIn = {
   triedIntro: "One tap is enough. What you leave out is simply left out.",
   triedFor: (purpose: string) => `For: ${purpose}`,
   triedLine: "If you like, how it went",
-  triedSaid: "Kept with the task",
   triedCleared: "Taken off",
 
   agreedIntro: "Something new, or something that changed. It goes straight into Plan.",
@@ -209,7 +208,6 @@ export const checkIn = {
   nowMineOf: (text: string) => `I agree now: ${text}`,
 
   ownIntro: "Questions that are yours. They are asked only here.",
-  ownSentence: "In a sentence",
   ownEdit: "Add or change my questions",
   ownAnswer: (question: string, answer: string) => `${question} ${answer}`,
 

@@ -33,6 +33,8 @@ export const common = {
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
   placeNow: (place: number, of: number) => `Now ${place} of ${of}`,
+  copied: "Copied",
+  couldNotCopy: "This browser does not let it be copied. You can still mark the text by hand.",
   deleted: "Deleted",
   clear: "Clear",
   more: "More",

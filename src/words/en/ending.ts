@@ -41,8 +41,6 @@ export const ending = {
   copyOne: (title: string) => `Copy: ${title}`,
   share: "Send with…",
   shareOne: (title: string) => `Send with…: ${title}`,
-  copied: "Copied",
-  couldNotCopy: "This browser does not let it be copied. You can still mark the text by hand.",
   couldNotShare: "Nothing was sent. You can copy it.",
 
   nextTitle: "From here",

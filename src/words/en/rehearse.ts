@@ -14,7 +14,6 @@ export const rehearse = {
   empty: "Nothing is being rehearsed. There is no hurry.",
   couldStart: "You could begin from here",
   startOf: (text: string) => `Find words for: ${text}`,
-  unsaidBefore: "Something I did not say",
   before: "From before",
   standings: {
     open: "Waiting to be said",
@@ -142,8 +141,6 @@ export const rehearse = {
     keepMine: "Keep mine",
     copy: "Copy",
     copyOne: (text: string) => `Copy: ${text}`,
-    copied: "Copied",
-    notCopied: "It could not be copied. Select it and copy it by hand.",
     hintsTitle: "If you like, look again",
     hints: {
       several: "There seems to be more than one thing in it. One at a time is easier to hear.",
@@ -223,10 +220,7 @@ export const rehearse = {
   one: {
     title: "A rehearsal",
     words: "My words",
-    noWords: "No words yet.",
     plan: "My plan",
-    feared: "What I feared",
-    likely: (place: number) => `How likely it seemed: ${place} of 10`,
     wanted: "What I want",
     firstOfAll: (text: string) => `First: ${text}`,
     told: "How it went",

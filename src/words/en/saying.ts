@@ -44,9 +44,6 @@ export const saying = {
   withSession: "It goes with the session of that day.",
   keptAsYouGo: "It is saved as you write.",
   delete: "Delete this",
-  goneTitle: "This is not here",
-  goneText: "It may have been deleted.",
-  toRehearse: "Go to Rehearse",
 
   /** On the page of a session. */
   inSession: "What I wanted to say",

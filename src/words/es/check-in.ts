@@ -162,7 +162,6 @@ export const checkIn: Words["checkIn"] = {
   triedIntro: "Con un toque basta. Lo que dejes fuera, queda fuera y ya está.",
   triedFor: (purpose) => `Para: ${purpose}`,
   triedLine: "Si quieres, cómo fue",
-  triedSaid: "Guardado con la tarea",
   triedCleared: "Quitado",
 
   agreedIntro: "Algo nuevo, o algo que cambió. Va directo a Plan.",
@@ -198,7 +197,6 @@ export const checkIn: Words["checkIn"] = {
   nowMineOf: (text) => `Ahora estoy de acuerdo: ${text}`,
 
   ownIntro: "Preguntas que son tuyas. Solo se hacen aquí.",
-  ownSentence: "En una frase",
   ownEdit: "Añadir o cambiar mis preguntas",
   ownAnswer: (question, answer) => `${question} ${answer}`,
 

@@ -32,6 +32,8 @@ export const common: Words["common"] = {
   moveUp: (text) => `Subir: ${text}`,
   moveDown: (text) => `Bajar: ${text}`,
   placeNow: (place, of) => `Ahora, ${place} de ${of}`,
+  copied: "Copiado",
+  couldNotCopy: "Este navegador no deja copiarlo. Puedes marcar el texto a mano.",
   deleted: "Borrado",
   clear: "Quitar",
   more: "Más",

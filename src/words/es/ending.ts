@@ -41,8 +41,6 @@ export const ending: Words["ending"] = {
   copyOne: (title) => `Copiar: ${title}`,
   share: "Enviar con…",
   shareOne: (title) => `Enviar con…: ${title}`,
-  copied: "Copiado",
-  couldNotCopy: "Este navegador no deja copiarlo. Puedes marcar el texto a mano.",
   couldNotShare: "No se envió nada. Puedes copiarlo.",
 
   nextTitle: "Desde aquí",

@@ -11,7 +11,6 @@ export const rehearse: Words["rehearse"] = {
   empty: "Ahora no estás ensayando nada. No hay prisa.",
   couldStart: "Podrías empezar por aquí",
   startOf: (text) => `Buscar palabras para: ${text}`,
-  unsaidBefore: "Algo que no dije",
   before: "De antes",
   standings: {
     open: "Por decir",
@@ -136,8 +135,6 @@ export const rehearse: Words["rehearse"] = {
     keepMine: "Dejar la mía",
     copy: "Copiar",
     copyOne: (text) => `Copiar: ${text}`,
-    copied: "Copiado",
-    notCopied: "No se pudo copiar. Selecciónalo y cópialo a mano.",
     hintsTitle: "Si quieres, míralo otra vez",
     hints: {
       several: "Parece que hay más de una cosa. De una en una se oyen mejor.",
@@ -215,10 +212,7 @@ export const rehearse: Words["rehearse"] = {
   one: {
     title: "Un ensayo",
     words: "Mis palabras",
-    noWords: "Aún sin palabras.",
     plan: "Mi plan",
-    feared: "Lo que temía",
-    likely: (place) => `Lo probable que me parecía: ${place} de 10`,
     wanted: "Lo que quiero",
     firstOfAll: (text) => `Primero: ${text}`,
     told: "Cómo fue",

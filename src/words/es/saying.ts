@@ -47,9 +47,6 @@ export const saying: Words["saying"] = {
   withSession: "Va con la sesión de ese día.",
   keptAsYouGo: "Se guarda según lo escribes.",
   delete: "Borrar esto",
-  goneTitle: "Esto no está aquí",
-  goneText: "Puede que se borrara.",
-  toRehearse: "Ir a Ensayar",
 
   inSession: "Lo que quería decir",
 
