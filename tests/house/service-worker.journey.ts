@@ -93,6 +93,8 @@ test("a new version waits until it is asked, in the right words, and then takes 
   await page.reload();
   expect(await page.content()).not.toContain("second version");
 
+  // A page that has just loaded may hear of the one that waits a moment later, and a word to nobody would be lost.
+  await expect.poll(async () => (await states(page)).waiting).toBe("installed");
   // As another tab asks: what this page does then is its own affair, as long as somebody may be writing in it.
   await page.evaluate(async () =>
     (await navigator.serviceWorker.ready).waiting?.postMessage({ type: "take-over" }),
