@@ -13,7 +13,7 @@ import { refused, ok, type Result } from "./result.ts";
 import { sayingSchema } from "./saying.ts";
 import { sessionFrom1, sessionSchema } from "./session.ts";
 import { settingsSchema } from "./settings.ts";
-import { sharedSummaryFrom1, sharedSummarySchema } from "./shared-summary.ts";
+import { sharedSummaryFrom1, sharedSummaryFrom2, sharedSummarySchema } from "./shared-summary.ts";
 import { taskSchema } from "./task.ts";
 import { therapyFrom1, therapySchema } from "./therapy.ts";
 import { topicSchema } from "./topic.ts";
@@ -49,7 +49,7 @@ export const RECORDS = {
   incident: kind(incidentSchema),
   contact: kind(contactSchema),
   settings: kind(settingsSchema),
-  summary: kind(sharedSummarySchema, [sharedSummaryFrom1]),
+  summary: kind(sharedSummarySchema, [sharedSummaryFrom1, sharedSummaryFrom2]),
   agreement: withHistory(agreementSchema),
   goal: withHistory(goalSchema),
   progress: kind(progressSchema),

@@ -37,9 +37,10 @@ export function periodOf(
   return { from, to, sessions: sessions.filter(({ data }) => isWithin({ from, to }, data.day)).length };
 }
 
-/** The day of the last page handed over in one therapy. */
+/** The day of the last page handed over in one therapy. A message is no page: the next one still tells what came before. */
 export const lastShared = (summaries: readonly Item<"summary">[]): Day | null =>
   summaries
+    .filter((summary) => summary.data.what === "page")
     .map((summary) => summary.data.day)
     .sort()
     .at(-1) ?? null;

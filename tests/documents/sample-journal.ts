@@ -93,6 +93,7 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
       ...shared.map((seed, at) =>
         entryOf("summary", idOf(`p${seed.therapy}`, at), {
           therapyId: therapyId(seed),
+          what: "page",
           day: day(seed),
           way: "copy",
           text: marker("shared", "text"),

@@ -149,7 +149,17 @@ function everyKind(): Entry[] {
     {
       id: id("P"),
       k: "summary",
-      v: [version("summary", { therapyId, day: DAY, way: "copy", text: "Mis notas", from: DAY, to: DAY })],
+      v: [
+        version("summary", {
+          therapyId,
+          what: "page",
+          day: DAY,
+          way: "screen",
+          text: "Mis notas",
+          from: DAY,
+          to: DAY,
+        }),
+      ],
     },
     ...everyPlan(therapyId),
     ...everyRehearsal(therapyId),

@@ -715,6 +715,7 @@ function recordsOfCourse(
     const day = days[Math.floor((at * days.length) / share.summaries)] ?? today;
     const data = {
       therapyId,
+      what: "page" as const,
       day,
       way: chance.pick(["copy", "print", "file"] as const),
       text: chance.deal(texts.summaries),

@@ -36,7 +36,7 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   const { from, to } = state.laid.heading;
   const record = async (way: WayOut) => {
     const id = vault.newId();
-    const saved = await vault.save("summary", id, { therapyId, day: today, way, text, from, to });
+    const saved = await vault.save("summary", id, { therapyId, what: "page", day: today, way, text, from, to });
     if (!saved.ok) return show({ text: page.notRecorded });
     // No browser says whether paper came out, so the person can.
     const takeBack = { label: page.notPrinted, onAct: () => void vault.remove(id) };
