@@ -1,7 +1,9 @@
 import { flushSync } from "react-dom";
+import type { Id } from "#domain/id.ts";
 import type { WAYS_OUT } from "#domain/shared-summary.ts";
 import { pageHtml } from "#documents/page-html.ts";
 import { pageMarkdown } from "#documents/page-markdown.ts";
+import { show as showToOthers } from "#device/shown.ts";
 import { copyText, printPage, saveFile, shareFile, shareText } from "#device/hand-over.ts";
 import { useToast } from "#ui/toast.tsx";
 import { useVault } from "#vault/react.ts";
@@ -21,7 +23,9 @@ export type FileWay = keyof typeof FILES;
 const isFile = (way: WayOut): way is FileWay => way in FILES;
 
 interface HandOver {
-  readonly handOver: (way: Exclude<WayOut, "pdf">) => Promise<void>;
+  readonly handOver: (way: Exclude<WayOut, "pdf" | "screen">) => Promise<void>;
+  /** From now on this screen shows the page and nothing else, until the person takes it back. */
+  readonly showHere: () => Promise<void>;
   /** Hands over a file that is made already: kept on the device, or sent where the phone can. */
   readonly handOverFile: (way: "pdf" | "share-pdf", file: File) => Promise<void>;
 }
@@ -34,9 +38,11 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   const show = useToast();
   const { text, blocks, today, therapyId } = state;
   const { from, to } = state.laid.heading;
+  const write = (id: Id, way: WayOut) =>
+    vault.save("summary", id, { therapyId, what: "page", day: today, way, text, from, to });
   const record = async (way: WayOut) => {
     const id = vault.newId();
-    const saved = await vault.save("summary", id, { therapyId, what: "page", day: today, way, text, from, to });
+    const saved = await write(id, way);
     if (!saved.ok) return show({ text: page.notRecorded });
     // No browser says whether paper came out, so the person can.
     const takeBack = { label: page.notPrinted, onAct: () => void vault.remove(id) };
@@ -71,5 +77,12 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
     flushSync(close);
     await record(sent === "done" ? "share" : "pdf");
   };
-  return { handOver, handOverFile };
+  const showHere = async () => {
+    const id = vault.newId();
+    // What is shown is put together from what is kept. Whether it could be written down is said when the phone is back.
+    await Promise.all([state.keeper.flush(), write(id, "screen")]);
+    flushSync(close);
+    showToOthers(`page.${therapyId}.${id}`);
+  };
+  return { handOver, showHere, handOverFile };
 }

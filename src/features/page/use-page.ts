@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy } from "#domain/journal.ts";
-import { emptyPageDraft, pageDraftSchema, type PageDraft } from "#domain/summary-draft.ts";
+import { emptyPageDraft, readPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { lastShared } from "#domain/summary-period.ts";
 import { layOutPage, pageFrom, type LaidPage, type PageDocument } from "#domain/summary.ts";
 import { pageBlocks, type PageBlocks } from "#documents/page-blocks.ts";
@@ -40,10 +40,7 @@ export function usePage(therapyId: Id, { resumed }: Beginning): PageState {
   const journal = useJournal();
   const today = dayNow();
   const shared = lastShared(ofTherapy(journal.summary, therapyId));
-  const [draft, setDraft] = useState(() => {
-    const read = pageDraftSchema.safeParse(resumed?.values);
-    return read.success ? read.data : emptyPageDraft(shared);
-  });
+  const [draft, setDraft] = useState(() => readPageDraft(resumed?.values) ?? emptyPageDraft(shared));
   const keeper = useDraft({ form: "page", target: therapyId, base: null, was: null, resumed });
   const now = useRef(draft);
   const update = useCallback(
