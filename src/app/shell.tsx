@@ -17,7 +17,6 @@ import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.tsx";
 import { ROUTES } from "./route-list.ts";
 import { ShownGate, useIsShown } from "./shown-gate.tsx";
-import { SHOWN } from "./shown-list.ts";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useCover } from "./use-cover.ts";
@@ -87,7 +86,7 @@ function Places({ behind, lostRows }: PlacesProps) {
       <ToastArea label={common.messages} closeLabel={common.close} silent={isShown}>
         <PageActionsContext value={actions}>
           <PageNoticesContext value={notices}>
-            <ShownGate views={SHOWN}>
+            <ShownGate>
               <Frame
                 places={places}
                 note={{ label: common.noteIt, href: "#/note" }}

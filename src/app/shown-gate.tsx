@@ -1,32 +1,24 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { keepAwake } from "#device/awake.ts";
-import { leaveShown, onShown, shownNow, stayShown, takeBack, type ShownPlace } from "#device/shown.ts";
+import { leaveShown, onShown, shownNow, stayShown, takeBack } from "#device/shown.ts";
 import { go } from "#ui/navigation.ts";
-import type { ShownView } from "#ui/route.ts";
+import { SHOWN } from "./shown-list.ts";
 
 /** Whether the screen is in somebody else's hand. */
 export const useIsShown = (): boolean => useSyncExternalStore(onShown, shownNow) !== null;
 
-interface ShownGateProps {
-  readonly views: readonly ShownView[];
-  /** The journal, which is shown while nothing is shown to anybody else. */
-  readonly children: ReactNode;
-}
+const VIEWS = SHOWN.map((view) => ({ ...view, View: lazy(async () => ({ default: await view.load() })) }));
 
 /**
  * Stands before every page: while something is shown to somebody else, no address and no way of the browser leads past it.
  * It is not a page of its own, as a page can be left.
  */
-export function ShownGate({ views, children }: ShownGateProps) {
+export function ShownGate({ children }: { readonly children: ReactNode }) {
   const place = useSyncExternalStore(onShown, shownNow);
   if (place === null) return children;
   const [kind, id = "", part = ""] = place.split(".");
-  const view = views.find((each) => each.kind === kind);
-  return view === undefined ? (
-    <Nothing />
-  ) : (
-    <Stay key={place} view={view} place={place} id={id} part={part} />
-  );
+  const view = VIEWS.find((each) => each.kind === kind);
+  return view === undefined ? <Nothing /> : <Stay key={place} view={view} id={id} part={part} />;
 }
 
 /** A kind of the future: there is nothing to show, so there is nothing to stay for. */
@@ -36,22 +28,12 @@ function Nothing() {
 }
 
 interface StayProps {
-  readonly view: ShownView;
-  readonly place: ShownPlace;
+  readonly view: (typeof VIEWS)[number];
   readonly id: string;
   readonly part: string;
 }
 
-const LAZY = new WeakMap<ShownView, ReturnType<typeof lazyOf>>();
-const lazyOf = (view: ShownView) => lazy(async () => ({ default: await view.load() }));
-
-function viewOf(view: ShownView): ReturnType<typeof lazyOf> {
-  const known = LAZY.get(view) ?? lazyOf(view);
-  LAZY.set(view, known);
-  return known;
-}
-
-function Stay({ view, id, part }: StayProps) {
+function Stay({ view: { home: homeOf, View }, id, part }: StayProps) {
   useEffect(() => {
     stayShown();
     addEventListener("popstate", stayShown);
@@ -61,12 +43,11 @@ function Stay({ view, id, part }: StayProps) {
   const onBack = async () => {
     removeEventListener("popstate", stayShown);
     await leaveShown();
-    const home = view.home(id);
+    const home = homeOf(id);
     // Somebody went back further, or the app was opened elsewhere: that place stays, one step behind.
     if (location.hash !== `#${home}`) go(home);
     takeBack();
   };
-  const View = viewOf(view);
   return (
     <Suspense>
       <View id={id} part={part} onBack={onBack} />

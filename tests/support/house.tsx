@@ -4,7 +4,6 @@ import { Route as At, Router, Switch } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
 import * as z from "zod/mini";
 import { ShownGate } from "#app/shown-gate.tsx";
-import { SHOWN } from "#app/shown-list.ts";
 import type { Language } from "#domain/language.ts";
 import { PageActionsContext } from "#ui/page-actions.ts";
 import type { Route } from "#ui/route.ts";
@@ -75,7 +74,7 @@ export function opener(routes: readonly Route[]) {
     navigate(path, { state });
     return showIn(
       home,
-      <ShownGate views={SHOWN}>
+      <ShownGate>
         <Router hook={useHashLocation}>
           <Suspense>
             <Switch>
