@@ -17,6 +17,8 @@ declare module "pdfkit" {
     readonly refs: readonly unknown[];
   }
   interface StructureElement {
+    /** Its dictionary as it will be written; strings become names. */
+    readonly dictionary: { readonly data: { A?: Readonly<Record<string, string>> } };
     add(child: StructureElement | StructureContent): this;
   }
   interface Options {
