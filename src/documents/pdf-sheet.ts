@@ -10,6 +10,9 @@ const [TOP, SIDE, BOTTOM] = [16 * MM, 20 * MM, 14 * MM];
 const INK = "#111111";
 const FAINT = "#888888";
 
+/** U+FFFD: what stands for something that is no letter. */
+const REPLACEMENT = [0xfffd];
+
 interface SheetOptions {
   readonly paper: Paper;
   readonly language: Language;
@@ -64,7 +67,11 @@ export class Sheet {
         CreationDate: new Date(`${day}T00:00:00Z`),
       },
     });
-    for (const { name, font } of faces.all) this.document.registerFont(name, font);
+    for (const { name, font } of faces.all) {
+      this.document.registerFont(name, font);
+      // The first glyph of each is an empty box, never drawn. The library says that it stands for U+0000, which PDF/UA forbids.
+      this.document.font(name, 10)._font.unicode[0] = REPLACEMENT;
+    }
     this.setter = setter(this.document, faces);
     this.#root = this.document.struct("Document");
     this.document.addStructure(this.#root);

@@ -46,6 +46,8 @@ declare module "pdfkit" {
     registerFont(name: string, font: Font): this;
     font(name: string, size: number): this;
     widthOfString(text: string): number;
+    /** The font that is set, with the letters each of its glyphs stands for. */
+    readonly _font: { readonly unicode: (readonly number[])[] };
     text(
       text: string,
       x: number,
