@@ -4,6 +4,7 @@ declare module "fontkit" {
     readonly ascent: number;
     readonly descent: number;
     readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): unknown;
   }

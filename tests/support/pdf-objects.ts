@@ -1,4 +1,4 @@
-import { objectsOfPdf } from "./pdf-tools.ts";
+import { bytesOfObjects, objectsOfPdf } from "./pdf-tools.ts";
 
 /**
  * A value as `qpdf --json` writes it: names begin with a slash, references are "12 0 R", strings begin with "u:" where they
@@ -15,23 +15,37 @@ interface Stored {
 
 /** A PDF taken apart: plain data, so that a test can plant a fault in it. */
 export interface PdfObjects {
-  readonly version: string;
   readonly isEncrypted: boolean;
+  /** What `qpdf` wants to be told again when it writes them. */
+  readonly head: object;
   /** By reference, "12 0 R"; the trailer by its name. */
   readonly stored: Readonly<Record<string, Stored>>;
 }
 
+interface Read {
+  readonly encrypt: { readonly encrypted: boolean };
+  readonly qpdf: readonly [head: object, stored: Record<string, Stored>];
+}
+
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
-  const read = objectsOfPdf(bytes) as {
-    encrypt: { encrypted: boolean };
-    qpdf: [{ pdfversion: string }, Record<string, Stored>];
-  };
-  const [{ pdfversion }, found] = read.qpdf;
+  const read = objectsOfPdf(bytes) as Read;
+  const [, found] = read.qpdf;
   const stored = Object.fromEntries(
     Object.entries(found).map(([key, each]) => [key.replace(/^obj:/u, ""), each]),
   );
-  return { version: pdfversion, isEncrypted: read.encrypt.encrypted, stored };
+  return { isEncrypted: read.encrypt.encrypted, head: read.qpdf[0], stored };
 }
+
+/** Puts a PDF together again, packed as tightly as PDFs can be. */
+export const pdfBytes = ({ head, stored }: PdfObjects): Uint8Array =>
+  bytesOfObjects({
+    qpdf: [
+      head,
+      Object.fromEntries(
+        Object.entries(stored).map(([key, each]) => [key === "trailer" ? key : `obj:${key}`, each]),
+      ),
+    ],
+  });
 
 export const isReference = (value: PdfValue | undefined): value is string =>
   typeof value === "string" && /^\d+ \d+ R$/u.test(value);

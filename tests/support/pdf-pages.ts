@@ -78,3 +78,9 @@ export const pageOf = (...texts: readonly string[]): PageBlocks => ({
 
 /** A text without the white space that each output has its own of. */
 export const lettersOf = (text: string): string => text.normalize("NFC").replaceAll(/[\s\u00a0\f]+/gu, "");
+
+/** What is read on all sides of a PDF, without which side each is: that stands at the foot of each of several. */
+export function withoutNumbers(text: string): string {
+  const sides = text.split("\f").filter((side) => side.trim() !== "");
+  return sides.length === 1 ? text : sides.map((side) => side.replace(/\d+ \/ \d+\s*$/u, "")).join("\n");
+}

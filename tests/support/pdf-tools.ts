@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -88,3 +88,42 @@ export const objectsOfPdf = (bytes: Uint8Array): unknown =>
         asUtf8(run("qpdf", "--json=2", "--json-stream-data=inline", "--decode-level=generalized", path)),
       ) as unknown,
   );
+
+/** The other way: a PDF of objects as `objectsOfPdf` gives them, with as much of it packed as can be. */
+export const bytesOfObjects = (objects: unknown): Uint8Array =>
+  withFile(Buffer.from(JSON.stringify(objects)), (path) => {
+    const made = `${path}.made`;
+    // It warns of what nothing names, and writes it all the same.
+    run("qpdf", "--warning-exit-0", "--object-streams=generate", "--json-input", path, made);
+    return readFileSync(made);
+  });
+
+/** A word where it stands, in points from the upper left corner of its side. */
+export interface WordBox {
+  /** From 0. */
+  readonly side: number;
+  readonly word: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Every word of a PDF with its place, as another program measures it. */
+export function wordBoxes(bytes: Uint8Array): WordBox[] {
+  const html = withFile(bytes, (path) => asUtf8(run("pdftotext", "-bbox", path, "-")));
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/gu;
+  return html
+    .split("<page ")
+    .slice(1)
+    .flatMap((page, side) =>
+      [...page.matchAll(word)].map(([, left, top, right, bottom, said = ""]) => ({
+        side,
+        word: said,
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    );
+}
