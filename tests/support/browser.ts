@@ -193,3 +193,17 @@ export async function newcomer({ context }: Pick<RealBrowser, "context">, addres
   await session.detach();
   return page;
 }
+
+/**
+ * A second window beside the first. A page that only comes to lie in front of another one would let that one sleep: what is
+ * done there takes seconds.
+ */
+export async function windowBeside({ context }: Pick<RealBrowser, "context">): Promise<Page> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const [page] = await Promise.all([
+    context.waitForEvent("page"),
+    session?.send("Target.createTarget", { url: "about:blank", newWindow: true }),
+  ]);
+  await session?.detach();
+  return page;
+}
