@@ -12,16 +12,18 @@ const notHere = ["**/node_modules/**", "tests/walls/planted/**", ".tmp/**"];
 const LONG = [
   "traces.journey",
   "axe.journey",
-  "windows.journey",
   "pages.journey",
   "offline.journey",
-  "lacking.journey",
-  "first-week.journey",
   "rehearsal.journey",
+  "first-week.journey",
   "ledger.journey",
   "update.journey",
-  "lost.journey",
+  "lacking.journey",
   "page-pdf.test",
+  "lost.journey",
+  "samples.journey",
+  "windows.journey",
+  "service-worker.journey",
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {

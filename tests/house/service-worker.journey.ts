@@ -2,23 +2,33 @@ import { createHash } from "node:crypto";
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser, type RealBrowser } from "#support/browser.ts";
 import { DIST, serveApp, type ServedApp } from "#support/server.ts";
 
 let dir: string;
 let app: ServedApp;
 let browser: RealBrowser;
+/** Of somebody who has never been here: it has no service worker, and forgets the one it gets when it is closed. */
+let context: BrowserContext;
+let page: Page;
 
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), "alianza-dist-"));
   await cp(DIST, dir, { recursive: true });
   app = await serveApp({ dir, base: "/here/" });
-  browser = await launchBrowser();
+  const chromium = browser.context.browser();
+  if (chromium === null) throw new Error("no browser");
+  context = await chromium.newContext();
+  page = await context.newPage();
 });
 afterEach(async () => {
-  await browser.close();
+  await context.close();
   await app.close();
   await rm(dir, { recursive: true, force: true });
 });
@@ -60,16 +70,15 @@ test.each(["manifest.webmanifest", "index.html"])(
   "a changed %s ends the installation, and leaves no cache",
   async (name) => {
     await appendFile(join(dir, name), "\n");
-    await browser.page.goto(app.url);
+    await page.goto(app.url);
     await expect.poll(() => app.seen.some(({ path }) => path === "/here/sw.js")).toBe(true);
     await expect
-      .poll(() => states(browser.page), { timeout: 10_000 })
+      .poll(() => states(page), { timeout: 10_000 })
       .toEqual({ installing: undefined, waiting: undefined, active: undefined, caches: [] });
   },
 );
 
 test("a new version waits until it is asked, in the right words, and then takes over", async () => {
-  const { page } = browser;
   await page.goto(app.url);
   await isInControl(page);
   await release("second version");
@@ -107,7 +116,6 @@ test("a new version waits until it is asked, in the right words, and then takes 
 });
 
 test("a broken new version is refused, and the old one goes on without a network", async () => {
-  const { page } = browser;
   await page.goto(app.url);
   await isInControl(page);
   const kept = () =>
@@ -130,7 +138,6 @@ test("a broken new version is refused, and the old one goes on without a network
 });
 
 test("borrar and addresses that do not exist are the host's to answer", async () => {
-  const { page } = browser;
   await page.goto(app.url);
   await isInControl(page);
   await page.evaluate(() => localStorage.setItem("al", "{}"));

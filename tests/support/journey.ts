@@ -64,6 +64,16 @@ export async function untilAlive(page: Page): Promise<void> {
 export const title = (page: Page, name?: string): Locator =>
   page.getByRole("heading", { level: 1, ...(name === undefined ? {} : { name, exact: true }) });
 
+/**
+ * Until the page that was asked for is in sight, and not the one before, which stays hidden meanwhile. Looked at with every
+ * frame: a locator would soon ask twice a second, and there are many pages.
+ */
+async function untilShown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.querySelector("main h1")?.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
 /** Opens a page of the app as a link inside it does, without loading the app anew. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.evaluate(
@@ -75,7 +85,7 @@ export async function open(page: Page, path: string): Promise<void> {
       }),
     `#${path}`,
   );
-  await page.locator("main h1").first().waitFor();
+  await untilShown(page);
 }
 
 /** Starts the app at a page, as from a shortcut on the home screen. */
@@ -88,7 +98,7 @@ export async function openCold(page: Page, address: string, path = "/"): Promise
   }
   await page.goto(`${address}#${path}`);
   await untilAlive(page);
-  await page.locator("main h1").first().waitFor();
+  await untilShown(page);
 }
 
 /** Until a form has been left: the message comes a moment earlier, and going somewhere meanwhile would be undone. */
