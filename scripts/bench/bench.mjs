@@ -14,6 +14,7 @@ import { buildAll } from "./build-floors.mjs";
 import { measureOpening, measureSaving, measureTaps } from "./measure-journal.mjs";
 import { measureLighthouse } from "./measure-lighthouse.mjs";
 import { measureCold, measureRelaunch } from "./measure-loads.mjs";
+import { measurePdf } from "./measure-pdf.mjs";
 import { listScripts, measureSizes } from "./measure-sizes.mjs";
 import { print, write } from "./report.mjs";
 import { serveAll } from "./sites.mjs";
@@ -42,6 +43,7 @@ const MEASURES = {
   saving: () => measureSaving(run),
   opening: () => measureOpening({ ...run, sizes }),
   taps: () => measureTaps({ ...run, rounds: Math.min(3, rounds), records: 10_000 }),
+  pdf: () => measurePdf({ ...run, rounds: Math.min(3, rounds) }),
   lighthouse: () => measureLighthouse({ ...run, rounds: Math.min(3, rounds) }),
 };
 const wanted = values.only?.split(",") ?? Object.keys(MEASURES);

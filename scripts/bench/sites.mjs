@@ -62,8 +62,8 @@ async function visitUntilOffline(page, url) {
 
 /**
  * A profile in which the site has been used: its service worker is installed, and it was opened once more since. With
- * `records`, a journal of that many is in it. Copied for each measurement.
- * @param {string} url @param {{ records?: number, installed: boolean }} how
+ * `records`, a journal of that many, or of a typical year, is in it. Copied for each measurement.
+ * @param {string} url @param {{ records?: number | "typical", installed: boolean }} how
  */
 export async function usedProfile(url, { records, installed }) {
   const profile = await newProfile();

@@ -30,6 +30,9 @@ const high = (lines: readonly Line[]): number => lines.reduce((sum, { height }) 
 /** A space at the end, so that what follows does not run into it when it is read out or copied. */
 const said = (text: string): string => `${text.trimEnd()} `;
 
+/** Answers of several words, none of which is parted at the end of a line. */
+const wholeAnswers = (detail: string): string => detail.replaceAll(/(?<![,:]) /gu, "\u00a0");
+
 /** The page in parts, in order; the tree of what is read out is made here, in the same order. */
 export function partsOf(sheet: Sheet, { blocks, labels }: PdfOrder): Part[] {
   const paragraph = (tag: string, run: Run, how: Pick<Part, "kind" | "space">): Part => {
@@ -167,7 +170,9 @@ function tableParts(sheet: Sheet, lines: Lines, labelOf: (line: BlockLine) => st
     const heading = set(label, labelWide);
     const words = [
       { text: said(text), voice: "strong", size: SIZE.text } as const,
-      ...(detail === null ? [] : [{ text: said(detail), voice: "app", size: SIZE.text } as const]),
+      ...(detail === null
+        ? []
+        : [{ text: said(wholeAnswers(detail)), voice: "app", size: SIZE.text } as const]),
     ].map((run) => set(run, sheet.width - wordsLeft));
     const height = Math.max(high(heading), high(words.flat()), dots.length === 0 ? 0 : DOTS_HIGH);
     const row = sheet.element("TR", table);

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { lettersOf, readContent } from "../support/pdf-content.ts";
 import { bytesOf as streamOf, dictionary, pages, pdfBytes, pdfObjects } from "../support/pdf-objects.ts";
@@ -30,6 +31,12 @@ function inGlyphs({ objects }: Taken, text: string): string {
       return `${name} 12 Tf <${[...text].map((sign) => codes.get(sign)?.toString(16).padStart(4, "0")).join("")}> Tj`;
   }
   throw new Error("no type face has all of these letters");
+}
+
+function embed(taken: Taken, content: Buffer): void {
+  const stream = { dict: { "/Type": "/EmbeddedFile" }, data: content.toString("base64") };
+  taken.objects.stored["9999 0 R"] = { stream };
+  root(taken)["/File"] = "9999 0 R";
 }
 
 /** Every place in which a PDF can keep a text, seen or not. */
@@ -71,18 +78,8 @@ const PLACES: readonly (readonly [what: string, plant: Plant])[] = [
     "letters beside the paper",
     (all) => rewritePage(all, (text) => `${text}\nBT 1 0 0 1 -5000 9000 Tm ${inGlyphs(all, SECRET)} ET`),
   ],
-  [
-    "a file within",
-    ({ objects }) =>
-      void (objects.stored["9999 0 R"] = {
-        stream: { dict: { "/Type": "/EmbeddedFile" }, data: Buffer.from(SECRET).toString("base64") },
-      }),
-  ],
-  [
-    "a file within, of wide letters",
-    ({ objects }) =>
-      void (objects.stored["9999 0 R"] = { stream: { dict: {}, data: utf16(SECRET).toString("base64") } }),
-  ],
+  ["a file within", (all) => embed(all, Buffer.from(SECRET))],
+  ["a file within, of wide letters", (all) => embed(all, utf16(SECRET))],
 ];
 
 const letters = (text: string): string => text.replaceAll(/\s/gu, "");
@@ -100,15 +97,18 @@ describe.skipIf(MISSING_TOOLS.length > 0)(`looking for a text in a PDF ${MISSING
       const bytes = pdfBytes(planted(good, plant));
       expect(holds(bytes), what).toBe(true);
     }
-  });
+  }, 120_000);
 
   it("finds it in what no object names any more, and after the end", async () => {
     const bytes = Buffer.from(await bytesOf(pageOf("x")));
     expect(holds(bytes)).toBe(false);
     expect(holds(Buffer.concat([bytes, Buffer.from(`% ${SECRET}`)]))).toBe(true);
     expect(holds(Buffer.concat([bytes, utf16(SECRET)]))).toBe(true);
-    const kept = await bytesOf(pageOf(SECRET));
-    expect(streamOf(pdfObjects(kept), "1 0 R").toString("latin1")).not.toContain(SECRET);
-    expect(holds(kept)).toBe(true);
+    const left = [
+      Buffer.from("\n99 0 obj <<>> stream\n"),
+      deflateSync(SECRET),
+      Buffer.from("\nendstream endobj"),
+    ];
+    expect(holds(Buffer.concat([bytes, ...left]))).toBe(true);
   });
 });

@@ -122,6 +122,7 @@ describe.skipIf(MISSING_TOOLS.length > 0)(
         ])
           expect(problemsIn(pdfObjects(await bytesOf(blocks, { language, mayTurn: true })))).toEqual([]);
       },
+      60_000,
     );
 
     it("is told from one that is not, whatever is wrong in it", async () => {
