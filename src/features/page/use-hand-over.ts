@@ -2,10 +2,9 @@ import { flushSync } from "react-dom";
 import type { WAYS_OUT } from "#domain/shared-summary.ts";
 import { pageHtml } from "#documents/page-html.ts";
 import { pageMarkdown } from "#documents/page-markdown.ts";
-import { copyText, printPage, saveFile, shareFile, shareText } from "#device/hand-over.ts";
-import { useToast } from "#ui/toast.tsx";
-import { useVault } from "#vault/react.ts";
+import { printPage, saveFile, shareFile } from "#device/hand-over.ts";
 import { useWords } from "#words/react.ts";
+import { useLeaving } from "./use-leaving.ts";
 import type { PageState } from "./use-page.ts";
 
 export type WayOut = (typeof WAYS_OUT)[number];
@@ -30,18 +29,15 @@ interface HandOver {
 export function useHandOver(state: PageState, close: () => void): HandOver {
   const { words, language } = useWords();
   const { page } = words;
-  const vault = useVault();
-  const show = useToast();
+  const leaving = useLeaving();
   const { text, blocks, today, therapyId } = state;
   const { from, to } = state.laid.heading;
-  const record = async (way: WayOut) => {
-    const id = vault.newId();
-    const saved = await vault.save("summary", id, { therapyId, what: "page", day: today, way, text, from, to });
-    if (!saved.ok) return show({ text: page.notRecorded });
-    // No browser says whether paper came out, so the person can.
-    const takeBack = { label: page.notPrinted, onAct: () => void vault.remove(id) };
-    show({ text: page.recorded, action: way === "print" ? takeBack : undefined });
-  };
+  const record = (way: WayOut) =>
+    leaving.record(
+      { therapyId, what: "page", day: today, way, text, from, to },
+      // No browser says whether paper came out, so the person can.
+      way === "print" ? { label: page.notPrinted } : undefined,
+    );
   const name = page.fileName(today);
   const contents: Record<FileWay, () => string> = {
     file: () => text,
@@ -50,10 +46,8 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   };
   const handOver: HandOver["handOver"] = async (way) => {
     if (way === "copy" || way === "share") {
-      const done = await (way === "copy" ? copyText(text) : shareText(text));
-      if (done === "cancelled") return;
-      if (done === "not-possible")
-        return show({ text: way === "copy" ? page.couldNotCopy : page.couldNotShare });
+      const refused = { copy: page.couldNotCopy, share: page.couldNotShare };
+      if (!(await leaving.sendText(way, text, refused))) return;
     } else if (isFile(way)) {
       const { ending, type } = FILES[way];
       saveFile(`${name}.${ending}`, new Blob([contents[way]()], { type: `${type};charset=utf-8` }));
