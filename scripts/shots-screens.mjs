@@ -43,6 +43,13 @@ export async function choosePreset(page) {
   await page.waitForTimeout(200);
 }
 
+/** Two lines of the list in the message, and what stands around them. @param {Page} page */
+async function writeMessage(page) {
+  const offers = page.locator('main ul input[type="checkbox"]');
+  for (const at of [0, 1]) await offers.nth(at).click();
+  for (const edge of await page.locator('main input[role="switch"]').all()) await edge.click();
+}
+
 /** Goals and tasks on the page, with the lines to choose from open. @param {Page} page */
 async function chooseGoalsAndTasks(page) {
   await page.locator('main fieldset:visible:has(input[value="plan"]) label:has(input[value="plan"])').click();
@@ -102,6 +109,14 @@ export const SCREENS = [
       await choosePreset(page);
       await page.locator('main button[class*="main"]:visible').last().click();
     },
+  },
+  { name: "message", sizes: ALL, path: () => "/page/message" },
+  {
+    name: "message-filled",
+    sizes: ["typical", "full"],
+    isMain: true,
+    path: () => "/page/message",
+    act: writeMessage,
   },
   { name: "page-handed-over", sizes: ["empty", "typical"], path: () => "/page/handed-over" },
   { name: "page-handed", sizes: SOME, path: ({ newest }) => `/page/handed-over/${newest["summary"]}` },

@@ -126,7 +126,12 @@ export function presetNow(draft: PageDraft, page: LaidPage): PresetKey | null {
   return draft.preset !== null && isSame(draft.preset) ? draft.preset : null;
 }
 
-export const mask = (draft: PageDraft, text: string, on: boolean): PageDraft => {
+/** Puts dots over a text, or takes them away: on the page, or in a message. */
+export const mask = <Draft extends Pick<PageDraft, "masked">>(
+  draft: Draft,
+  text: string,
+  on: boolean,
+): Draft => {
   const others = draft.masked.filter((each) => each !== text);
   return { ...draft, masked: on ? [...others, text] : others };
 };

@@ -7,7 +7,8 @@ export interface Personal {
 // Whole words only, as masking covers whole words only. Length limits keep the search linear on any text.
 const EMAIL =
   /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}(?![\p{L}\p{M}\p{N}])/gu;
-const PHONE = /(?<![\p{L}\p{M}\p{N}])(?:\+|\()?\d[\d\s().\-–]{5,24}\d(?![\p{L}\p{M}\p{N}])/gu;
+// On one line: what goes on in the next one is in another text, and there it would not be covered.
+const PHONE = /(?<![\p{L}\p{M}\p{N}])(?:\+|\()?\d[\d\p{Zs}\t().\-–]{5,24}\d(?![\p{L}\p{M}\p{N}])/gu;
 const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$|^\d{4}\s*[-–]\s*\d{4}$/u;
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
 
@@ -19,7 +20,7 @@ const NO_NAMES = set(`
   my your our their his her what why how who which where not no yes do don't does did is are was were be been have has
   had will would can could should may might must to of in on at for from with without about after before because since
   while until today tomorrow yesterday now never always sometimes often maybe perhaps last next every each all some
-  any many much more most first once again also too just only even still as by
+  any many much more most first once again also too just only even still as by hi hello hey dear
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december english spanish
   yo tú él ella ellos ellas nosotros usted ustedes vos me te se le lo la los las les nos el un una unos unas y e o u ni
@@ -30,7 +31,7 @@ const NO_NAMES = set(`
   estoy está estaba hay había tengo tiene quiero quería siento sentí llevo llevaba creo creía pienso pensé sé sabía
   puedo podía hago hice voy iba fui me gustaría mientras aunque además así cuanto cuánto desde lunes martes miércoles
   jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-  diciembre español inglés
+  diciembre español inglés hola buenas buenos saludos
 `);
 
 /** What often comes right after a name that opens a sentence. */

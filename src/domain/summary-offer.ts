@@ -1,4 +1,4 @@
-import { bringList } from "./bring.ts";
+import { bringList, type ToBring } from "./bring.ts";
 import { HEADING_OF, placeOf, type ItemKey } from "./check-in.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Journal } from "./journal.ts";
@@ -48,16 +48,19 @@ function trail(item: ItemKey, { sessions, therapyId }: View): Found | null {
   };
 }
 
+/** What waits to be brought, as it can be put on a page or into a message. */
+export const agendaLines = (waiting: readonly ToBring[]): Found[] =>
+  waiting.map(({ id, content, about, single: isSingle }) => ({
+    id,
+    content,
+    day: null,
+    about,
+    single: isSingle,
+  }));
+
 /** Where the lines of each section come from. A new kind of record is one more line here and one in SECTIONS. */
 const SOURCES: Readonly<Record<SectionKey, (view: View) => Found[]>> = {
-  agenda: ({ waiting }) =>
-    waiting.map(({ id, content, about, single: isSingle }) => ({
-      id,
-      content,
-      day: null,
-      about,
-      single: isSingle,
-    })),
+  agenda: ({ waiting }) => agendaLines(waiting),
   tasks: taskLines,
   sessions: ({ sessions }) =>
     sessions.flatMap(({ id, data }) => [

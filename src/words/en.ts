@@ -8,6 +8,7 @@ import { checkIn } from "./en/check-in.ts";
 import { common } from "./en/common.ts";
 import { help } from "./en/help.ts";
 import { journey } from "./en/journey.ts";
+import { message } from "./en/message.ts";
 import { notes } from "./en/notes.ts";
 import { page } from "./en/page.ts";
 import { questions } from "./en/questions.ts";
@@ -33,6 +34,7 @@ export const en = {
   common,
   help,
   journey,
+  message,
   notes,
   page,
   questions,

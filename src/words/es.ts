@@ -8,6 +8,7 @@ import { checkIn } from "./es/check-in.ts";
 import { common } from "./es/common.ts";
 import { help } from "./es/help.ts";
 import { journey } from "./es/journey.ts";
+import { message } from "./es/message.ts";
 import { notes } from "./es/notes.ts";
 import { page } from "./es/page.ts";
 import { questions } from "./es/questions.ts";
@@ -34,6 +35,7 @@ export const es: Words = {
   common,
   help,
   journey,
+  message,
   notes,
   page,
   questions,

@@ -17,6 +17,8 @@ describe("what points to people", () => {
     ["Tom said it was fine. He left on Monday.", ["Tom"]],
     ["Anna came. I was glad that Anna came.", ["Anna"]],
     ["Sarah Jane was there", ["Sarah Jane"]],
+    ["Hola, Noa. Antes de la sesión me gustaría contarte esto:", ["Noa"]],
+    ["Hi Noa, before our session I’d like to tell you this:", ["Noa"]],
   ])("in “%s”", (text, names) => expect(found(text)).toEqual(names));
 
   it.each([
@@ -49,6 +51,12 @@ describe("what points to people", () => {
     "no phone in “%s”",
     (text) => expect(findPersonal([text]).filter((each) => each.kind === "phone")).toEqual([]),
   );
+
+  it("never one number out of two texts: it would be covered in neither", () => {
+    expect(findPersonal(["Llama al 600 123 456", "600 123 456 es el mío"]).map(({ text }) => text)).toEqual([
+      "600 123 456",
+    ]);
+  });
 
   it("is listed once however often it comes, and masking takes all of it away", () => {
     const text = "Vi a Marcos. Con Marcos hablé. Mañana llamo a Marcos al 600 123 456.";

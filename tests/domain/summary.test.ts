@@ -17,7 +17,7 @@ import {
 } from "#domain/summary-choose.ts";
 import { emptyPageDraft, pageDraftSchema, PRESETS, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId, SECTIONS } from "#domain/summary-line.ts";
-import { periodOf } from "#domain/summary-period.ts";
+import { lastShared, periodOf } from "#domain/summary-period.ts";
 import { layOutPage, linesOf, pageFrom, textsOf } from "#domain/summary.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { allLines, anyActions, foreignItems, play } from "../documents/page-actions.ts";
@@ -281,6 +281,25 @@ describe("the period", () => {
       sessions: 2,
     });
     expect(periodOf(emptyPageDraft(null), [], TODAY)).toEqual({ from: null, to: TODAY, sessions: 0 });
+  });
+
+  it("does not begin with a message: the page says what came since the last page", () => {
+    const handed = (what: "page" | "message", ago: number, at: number) =>
+      entryOf("summary", `h${at}`.padEnd(22, "0") as typeof A, {
+        therapyId: A,
+        what,
+        day: addDays(TODAY, -ago),
+        way: "copy",
+        text: "as it left",
+        from: null,
+        to: null,
+      });
+    const of = (...entries: ReturnType<typeof handed>[]) =>
+      lastShared(journalWith(emptyJournal(), entries).summary);
+    expect(of(handed("page", 10, 1), handed("message", 2, 2), handed("page", 30, 3))).toBe(
+      addDays(TODAY, -10),
+    );
+    expect(of(handed("message", 2, 1))).toBe(null);
   });
 
   it("counts back so many sessions, and no further than there are", () => {

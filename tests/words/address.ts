@@ -52,7 +52,7 @@ const KNOWN = new Set(
   (
     "es las unas estas esas más además después antes tres meses veces gracias días líneas palabras sesiones " +
     "semanas tareas vueltas cosas opciones alturas ganas quizás entonces previstas todas muchas otras personas ellas " +
-    "nuestras retomarlas fechas"
+    "nuestras retomarlas fechas jueves"
   ).split(" "),
 );
 
@@ -60,7 +60,7 @@ const KNOWN = new Set(
 const SHARED = new Set(
   (
     "sepas respondas respetes digas alejes preocupes guardes ves vas das has podrías harías dirías necesitarías " +
-    "te querías tenías podías"
+    "te querías tenías podías contestes"
   ).split(" "),
 );
 

@@ -23,7 +23,7 @@ import styles from "./bring.module.css";
 /** What waits for the next session of one therapy, in the person's order, and what could be said as well. */
 export function BringPage() {
   const { words, language } = useWords();
-  const { bring, common } = words;
+  const { bring, common, message } = words;
   const journal = useJournal();
   const vault = useVault();
   const write = useWrite();
@@ -86,6 +86,9 @@ export function BringPage() {
         </ol>
       )}
       <AddLine key={therapy.id} therapyId={therapy.id} />
+      <p className={styles.instead}>
+        <a href="#/page/message">{message.instead}</a>
+      </p>
     </Page>
   );
 }

@@ -2,9 +2,9 @@ import { move, pick } from "#domain/summary-choose.ts";
 import type { LineId } from "#domain/summary-line.ts";
 import type { LaidLine } from "#domain/summary.ts";
 import { lineInWords } from "#documents/page-blocks.ts";
-import { IconHide } from "#ui/icons.tsx";
 import { MoveButtons } from "#ui/move-buttons.tsx";
 import { useWords } from "#words/react.ts";
+import { TickLine } from "./tick-line.tsx";
 import type { PageState } from "./use-page.ts";
 import styles from "./choice-line.module.css";
 
@@ -31,34 +31,15 @@ export function ChoiceLine({ state, line, order, onLine }: ChoiceLineProps) {
     else state.update((draft) => pick(draft, line.id, on));
   };
   return (
-    <li className={styles.choice}>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={line.state === "on"}
-          onChange={(event) => toggle(event.target.checked)}
-        />
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m3 8.5 3.5 3.5L13 4.75" />
-        </svg>
-        <span className={styles.said}>
-          <span className={styles.meta}>
-            {line.single ? (
-              <span className={styles.private}>
-                <IconHide />
-                {page.privateMark}
-              </span>
-            ) : null}
-            {label === null ? null : <span>{label}</span>}
-          </span>
-          <span className={styles.text} data-voice={voice} data-state={line.state} dir="auto" translate="no">
-            {shown}
-          </span>
-          {marks.length === 0 ? null : <span className={styles.meta}>{marks.join(" · ")}</span>}
-        </span>
-      </label>
+    <TickLine
+      line={{ label, text: shown, voice }}
+      isPrivate={line.single}
+      state={line.state}
+      marks={marks}
+      onTick={toggle}
+    >
       {order === null ? null : <Order state={state} id={line.id} text={shown} {...order} />}
-    </li>
+    </TickLine>
   );
 }
 

@@ -1,27 +1,24 @@
 import { useId, useState } from "react";
 import { formatDay } from "#words/format.ts";
 import type { LineId } from "#domain/summary-line.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { SavedState } from "#ui/saved-state.tsx";
 import { useWords } from "#words/react.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import { HeadingFields } from "./heading-fields.tsx";
 import { useStartAnew } from "./use-start-anew.ts";
 import type { PageState } from "./use-page.ts";
+import { WhatElse } from "./what-else.tsx";
 import styles from "./choices.module.css";
 
 interface ChoicePanelProps {
   readonly state: PageState;
-  /** How many pages were handed over so far. */
-  readonly handed: number;
   readonly onLine: (id: LineId) => void;
 }
 
 /** Everything that could stand on the page, group by group and line by line. Beside the page where there is room. */
-export function ChoicePanel({ state, handed, onLine }: ChoicePanelProps) {
+export function ChoicePanel({ state, onLine }: ChoicePanelProps) {
   const { words, language } = useWords();
-  const { page, vault } = words;
+  const { page } = words;
   const [isOpen, setOpen] = useState(false);
   const startAnew = useStartAnew(state);
   const id = useId();
@@ -57,22 +54,11 @@ export function ChoicePanel({ state, handed, onLine }: ChoicePanelProps) {
             }
           />
         </Disclosure>
-        <div className={styles.after}>
-          {handed === 0 ? null : (
-            <LinkButton kind="plain" small href="#/page/handed-over">
-              {page.handedTitle}
-            </LinkButton>
-          )}
-          {state.lines === 0 ? null : (
-            <Button kind="plain" small onClick={startAnew}>
-              {page.startAnew}
-            </Button>
-          )}
-          <SavedState
-            state={state.keeper.state}
-            labels={{ writing: vault.saving, saved: vault.saved, "not-saved": vault.notSaved }}
-          />
-        </div>
+        <WhatElse
+          therapyId={state.therapyId}
+          keeper={state.keeper}
+          anew={state.lines === 0 ? null : { label: page.startAnew, onAct: startAnew }}
+        />
       </div>
     </>
   );

@@ -7,17 +7,25 @@ import { TherapySwitch } from "#forms/therapy-switch.tsx";
 import type { Id } from "#domain/id.ts";
 import type { Turn } from "./use-turn.ts";
 
-/** Another window has this page; here one can take it over, with everything on it. */
-export function ElsewherePage({ turn, therapyId }: { readonly turn: Turn; readonly therapyId: Id }) {
-  const { page, common } = useWords().words;
+interface ElsewherePageProps {
+  readonly turn: Turn;
+  readonly therapyId: Id;
+  readonly of: "page" | "message";
+}
+
+/** Another window has this page, or this message; here one can take it over, with everything in it. */
+export function ElsewherePage({ turn, therapyId, of }: ElsewherePageProps) {
+  const { words } = useWords();
+  const { page, common } = words;
+  const { title, elsewhere, elsewhereSilent } = words[of];
   const isSilent = turn.state === "silent";
   return (
-    <Page title={page.title} back={{ label: common.back, onBack: () => goBack("/bring") }}>
+    <Page title={title} back={{ label: common.back, onBack: () => goBack("/bring") }}>
       <TherapySwitch chosen={therapyId} />
       <div role="status">
         <Empty
           drawing={1}
-          sentence={isSilent ? page.elsewhereSilent : page.elsewhere}
+          sentence={isSilent ? elsewhereSilent : elsewhere}
           action={
             <Button kind="main" onClick={turn.ask}>
               {page.goOnHere}

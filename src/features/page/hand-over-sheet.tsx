@@ -1,17 +1,15 @@
 import { useMemo } from "react";
-import { MASK } from "#domain/summary-mask.ts";
-import { mask } from "#domain/summary-choose.ts";
 import { findPersonal } from "#domain/summary-names.ts";
 import { layOutPage, pageFrom, textsOf } from "#domain/summary.ts";
 import { canShareText } from "#device/hand-over.ts";
 import { Button } from "#ui/button.tsx";
-import { Chips } from "#ui/choices.tsx";
 import { IconCopy, IconDownload, IconPrint, IconScreen, IconShare } from "#ui/icons.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { PdfWays } from "./pdf-ways.tsx";
+import { PersonalCheck } from "./personal-check.tsx";
 import { useHandOver } from "./use-hand-over.ts";
 import type { PageState } from "./use-page.ts";
 import styles from "./page.module.css";
@@ -38,28 +36,14 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
     "print",
     "file",
   ];
-  const { masked } = state.draft;
-  const setMasked = (texts: readonly string[]) => {
-    const wanted = new Set(texts);
-    state.update((draft) => found.reduce((now, { text }) => mask(now, text, wanted.has(text)), draft));
-  };
   return (
     <Sheet title={page.beforeTitle} closeLabel={common.close} onClose={onClose}>
-      {found.length === 0 ? (
-        <p>{page.foundNone}</p>
-      ) : (
-        <Chips
-          legend={page.foundTitle}
-          hint={page.foundText}
-          options={found.map(({ text, kind }) => ({
-            value: text,
-            label: masked.includes(text) ? page.maskAs(text, MASK) : text,
-            hint: page.foundKinds[kind],
-          }))}
-          values={masked.filter((text) => found.some((each) => each.text === text))}
-          onChange={setMasked}
-        />
-      )}
+      <PersonalCheck
+        found={found}
+        masked={state.draft.masked}
+        none={page.foundNone}
+        onMask={(change) => void state.update(change)}
+      />
       <Notice kind="careful">
         <p>{page.outside}</p>
         <p>{page.clipboard}</p>

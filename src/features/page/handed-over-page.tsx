@@ -7,8 +7,9 @@ import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { handedHow } from "./handed-words.ts";
 
-/** What the therapist has: every page that left, newest first. */
+/** What the therapist has: every page and message that left, newest first. */
 export function HandedOverPage() {
   const { words, language } = useWords();
   const { page, common } = words;
@@ -35,7 +36,7 @@ export function HandedOverPage() {
               voice="app"
               title={atLineStart(language, formatDay(language, data.day, "long"))}
               note={[
-                atLineStart(language, page.handedWays[data.way]),
+                atLineStart(language, handedHow(words, data)),
                 data.from === null || data.to === null
                   ? null
                   : page.handedPeriod(

@@ -9,8 +9,9 @@ import { useJournal, useVault } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
+import { handedHow } from "./handed-words.ts";
 
-/** One page as it left: to read, not to change. */
+/** One page or message as it left: to read, not to change. */
 export function HandedPage({ params }: { readonly params: { readonly id?: string | undefined } }) {
   const { words, language } = useWords();
   const { page, common } = words;
@@ -35,12 +36,15 @@ export function HandedPage({ params }: { readonly params: { readonly id?: string
     });
     leave();
   };
-  const { day, way, text } = handed.data;
+  const { day, text } = handed.data;
   return (
     <Page
       title={page.handedTitle}
       back={back}
-      eyebrow={page.handedHow(atLineStart(language, formatDay(language, day, "long")), page.handedWays[way])}
+      eyebrow={page.handedHow(
+        atLineStart(language, formatDay(language, day, "long")),
+        handedHow(words, handed.data),
+      )}
     >
       <p>{page.handedExactly}</p>
       <Paper>

@@ -55,6 +55,9 @@ export function PageSide({ state, over, onLine, onHandOver }: PageSideProps) {
           </Button>
         </div>
       )}
+      <p className={styles.instead}>
+        <a href="#/page/message">{words.message.instead}</a>
+      </p>
     </div>
   );
 }

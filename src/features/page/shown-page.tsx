@@ -5,11 +5,11 @@ import { pageBlocks, type BlockSection, type PageBlocks } from "#documents/page-
 import { dayNow } from "#device/clock.ts";
 import type { ShownProps } from "#ui/route.ts";
 import { ShownScreen } from "#ui/shown-screen.tsx";
-import { useToast } from "#ui/toast.tsx";
 import { useBeginning } from "#vault/entry-editor.ts";
-import { useJournal, useVault } from "#vault/react.ts";
+import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { LineWords } from "./preview.tsx";
+import { useLeaving } from "./use-leaving.ts";
 import styles from "./shown.module.css";
 
 /**
@@ -18,17 +18,11 @@ import styles from "./shown.module.css";
  */
 export function ShownPage({ id, part, onBack }: ShownProps) {
   const { page } = useWords().words;
-  const vault = useVault();
-  const show = useToast();
+  const { tell } = useLeaving();
   const therapyId = idIn(id);
-  const recordId = idIn(part);
   const leave = async () => {
     await onBack();
-    if (recordId === null || vault.entry(recordId) === null) return show({ text: page.notRecorded });
-    show({
-      text: page.recorded,
-      action: { label: page.notShown, onAct: () => void vault.remove(recordId) },
-    });
+    tell(idIn(part), { label: page.notShown });
   };
   const onLeave = () => void leave();
   return therapyId === null ? <Gone onBack={onLeave} /> : <Sections therapyId={therapyId} onBack={onLeave} />;

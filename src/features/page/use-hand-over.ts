@@ -1,13 +1,12 @@
 import { flushSync } from "react-dom";
-import type { Id } from "#domain/id.ts";
 import type { WAYS_OUT } from "#domain/shared-summary.ts";
 import { pageHtml } from "#documents/page-html.ts";
 import { pageMarkdown } from "#documents/page-markdown.ts";
 import { show as showToOthers } from "#device/shown.ts";
-import { copyText, printPage, saveFile, shareFile, shareText } from "#device/hand-over.ts";
-import { useToast } from "#ui/toast.tsx";
+import { printPage, saveFile, shareFile } from "#device/hand-over.ts";
 import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { useLeaving } from "./use-leaving.ts";
 import type { PageState } from "./use-page.ts";
 
 export type WayOut = (typeof WAYS_OUT)[number];
@@ -35,19 +34,13 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   const { words, language } = useWords();
   const { page } = words;
   const vault = useVault();
-  const show = useToast();
+  const leaving = useLeaving();
   const { text, blocks, today, therapyId } = state;
   const { from, to } = state.laid.heading;
-  const write = (id: Id, way: WayOut) =>
-    vault.save("summary", id, { therapyId, what: "page", day: today, way, text, from, to });
-  const record = async (way: WayOut) => {
-    const id = vault.newId();
-    const saved = await write(id, way);
-    if (!saved.ok) return show({ text: page.notRecorded });
-    // No browser says whether paper came out, so the person can.
-    const takeBack = { label: page.notPrinted, onAct: () => void vault.remove(id) };
-    show({ text: page.recorded, action: way === "print" ? takeBack : undefined });
-  };
+  const handed = (way: WayOut) => ({ therapyId, what: "page", day: today, way, text, from, to }) as const;
+  // No browser says whether paper came out, so the person can.
+  const record = (way: WayOut) =>
+    leaving.record(handed(way), way === "print" ? { label: page.notPrinted } : undefined);
   const name = page.fileName(today);
   const contents: Record<FileWay, () => string> = {
     file: () => text,
@@ -56,10 +49,8 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   };
   const handOver: HandOver["handOver"] = async (way) => {
     if (way === "copy" || way === "share") {
-      const done = await (way === "copy" ? copyText(text) : shareText(text));
-      if (done === "cancelled") return;
-      if (done === "not-possible")
-        return show({ text: way === "copy" ? page.couldNotCopy : page.couldNotShare });
+      const refused = { copy: page.couldNotCopy, share: page.couldNotShare };
+      if (!(await leaving.sendText(way, text, refused))) return;
     } else if (isFile(way)) {
       const { ending, type } = FILES[way];
       saveFile(`${name}.${ending}`, new Blob([contents[way]()], { type: `${type};charset=utf-8` }));
@@ -80,7 +71,7 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
   const showHere = async () => {
     const id = vault.newId();
     // What is shown is put together from what is kept. Whether it could be written down is said when the phone is back.
-    await Promise.all([state.keeper.flush(), write(id, "screen")]);
+    await Promise.all([state.keeper.flush(), vault.save("summary", id, handed("screen"))]);
     flushSync(close);
     showToOthers(`page.${therapyId}.${id}`);
   };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy } from "#domain/journal.ts";
@@ -12,8 +12,7 @@ import type { DraftKeeper } from "#vault/draft-keeper.ts";
 import type { Beginning } from "#vault/entry-editor.ts";
 import { useDraft, useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-
-type Change = (draft: PageDraft) => PageDraft;
+import { useKept, type Update } from "./use-kept.ts";
 
 export interface PageState {
   readonly therapyId: Id;
@@ -30,8 +29,7 @@ export interface PageState {
   readonly keeper: DraftKeeper;
   /** The day a page of this therapy was last handed over. */
   readonly shared: Day | null;
-  /** Changes what was chosen, and keeps it on disk. @returns what it was before, for undo. */
-  readonly update: (change: Change) => PageDraft;
+  readonly update: Update<PageDraft>;
 }
 
 /** The page of one therapy: what was chosen lives in a draft of its own, and the journal is only read. */
@@ -40,21 +38,8 @@ export function usePage(therapyId: Id, { resumed }: Beginning): PageState {
   const journal = useJournal();
   const today = dayNow();
   const shared = lastShared(ofTherapy(journal.summary, therapyId));
-  const [draft, setDraft] = useState(() => readPageDraft(resumed?.values) ?? emptyPageDraft(shared));
   const keeper = useDraft({ form: "page", target: therapyId, base: null, was: null, resumed });
-  const now = useRef(draft);
-  const update = useCallback(
-    (change: Change) => {
-      const before = now.current;
-      const next = change(before);
-      if (next === before) return before;
-      now.current = next;
-      setDraft(next);
-      keeper.keep(next);
-      return before;
-    },
-    [keeper],
-  );
+  const [draft, update] = useKept(keeper, () => readPageDraft(resumed?.values) ?? emptyPageDraft(shared));
   return useMemo(() => {
     const laid = layOutPage(journal, therapyId, draft, today);
     const document = pageFrom(laid);

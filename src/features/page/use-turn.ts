@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { waitForTurn } from "#device/one-window.ts";
+import { untilFree, waitForTurn } from "#device/one-window.ts";
+import type { DraftKeeper } from "#vault/draft-keeper.ts";
+import { DRAFT_LOCK } from "#vault/drafts.ts";
 
 const SOON_MS = 300;
 const LONG_MS = 3000;
@@ -14,7 +16,7 @@ export interface Turn {
 }
 
 /**
- * [Note: one window has the page] The page to bring is one draft per therapy. Two windows would each keep their own, and the
+ * [Note: one window has the page] The page to bring is one draft per therapy, and so is a message. Two windows would each keep their own, and the
  * newest would hide the other. So one window has it; another says so, and takes it over with everything on it when asked.
  */
 export function useTurn(name: string): Turn {
@@ -57,4 +59,14 @@ export function useTurn(name: string): Turn {
     last.current = work;
   }, []);
   return { state, ask, beforeLeaving };
+}
+
+/** Another window may go on once everything is written and the draft is nobody's. */
+export function useLastWords(keeper: DraftKeeper, { beforeLeaving }: Turn): void {
+  useEffect(() => {
+    beforeLeaving(async () => {
+      await keeper.leave();
+      if (keeper.id !== null) await untilFree(DRAFT_LOCK + keeper.id);
+    });
+  }, [keeper, beforeLeaving]);
 }

@@ -1,7 +1,10 @@
+import { therapyInView } from "#domain/journal.ts";
+import { isBeingWritten } from "#domain/message.ts";
+import { useTherapies } from "#forms/use-therapies.ts";
 import type { Draft } from "#vault/drafts.ts";
 import { Section } from "#ui/actions.tsx";
 import { Row, RowList } from "#ui/row.tsx";
-import { useUnfinished } from "#vault/react.ts";
+import { useJournal, useUnfinished } from "#vault/react.ts";
 import { formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
@@ -44,8 +47,12 @@ const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
   topic: (draft) => `#/bring/words/${named(draft, "line").split(".")[0]}`,
   answer: at("bring/answer"),
   rehearsal: at("rehearse/edit"),
+  message: () => "#/page/message",
   saying: at("rehearse/saying"),
 };
+
+/** A draft that stays after it is done with is no longer unfinished then. */
+const isOpen = ({ form, values }: Draft): boolean => form !== "message" || isBeingWritten(values);
 
 const isKnown = (form: string): form is Form => Object.hasOwn(ADDRESS, form);
 
@@ -53,7 +60,12 @@ const isKnown = (form: string): form is Form => Object.hasOwn(ADDRESS, form);
 export function Unfinished() {
   const { words, language } = useWords();
   const drafts = useUnfinished() ?? [];
-  const known = drafts.flatMap((draft) => (isKnown(draft.form) ? [{ draft, form: draft.form }] : []));
+  const { putInView } = useTherapies();
+  const inView = therapyInView(useJournal())?.id;
+  const isElsewhere = ({ form, target }: Draft) => form === "message" && target !== inView;
+  const known = drafts.flatMap((draft) =>
+    isKnown(draft.form) && isOpen(draft) ? [{ draft, form: draft.form }] : [],
+  );
   if (known.length === 0) return null;
   return (
     <Section title={words.today.unfinished}>
@@ -65,6 +77,8 @@ export function Unfinished() {
             title={words.today.unfinishedForms[form]}
             note={formatTime(language, draft.at.l.slice(-5))}
             href={ADDRESS[form](draft)}
+            // Its address names no therapy: it is the message of the one in view.
+            onAct={isElsewhere(draft) ? () => void putInView(draft.target) : undefined}
           />
         ))}
       </RowList>

@@ -48,6 +48,7 @@ export const today = {
     topic: "How you want to say something",
     answer: "What came of something",
     rehearsal: "Something you are rehearsing",
+    message: "A few words before a session",
     saying: "How it went when you said it",
   },
   lastSession: "The last session",

@@ -50,6 +50,7 @@ export const today: Words["today"] = {
     topic: "Cómo quieres decir algo",
     answer: "Qué salió de algo",
     rehearsal: "Algo que estás ensayando",
+    message: "Unas palabras antes de una sesión",
     saying: "Cómo fue al decirlo",
   },
   lastSession: "La última sesión",
