@@ -8,11 +8,24 @@ import viteConfig from "./vite.config.ts";
 const executablePath = findBrowser();
 const notHere = ["**/node_modules/**", "tests/walls/planted/**", ".tmp/**"];
 
-/** The journeys that take longest. Begun last, one of them would go on alone when all others have ended. */
-const LONG = ["axe", "traces", "pages", "windows", "lacking", "first-week", "update", "ledger"];
+/** What takes longest. Begun last, one of them would go on alone when all others have ended. */
+const LONG = [
+  "traces.journey",
+  "axe.journey",
+  "windows.journey",
+  "pages.journey",
+  "offline.journey",
+  "lacking.journey",
+  "first-week.journey",
+  "rehearsal.journey",
+  "ledger.journey",
+  "update.journey",
+  "lost.journey",
+  "page-pdf.test",
+];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
-  const at = LONG.indexOf(basename(moduleId, ".journey.ts"));
+  const at = LONG.indexOf(basename(moduleId, ".ts"));
   return at < 0 ? LONG.length : at;
 };
 
@@ -23,6 +36,12 @@ class LongestFirst extends BaseSequencer {
     return sorted.sort((one, other) => rankOf(one) - rankOf(other));
   }
 }
+
+/**
+ * One number for all projects, so that they run at the same time: a journey waits for its browser half of the time, and with
+ * the page of the browser project beside two of them, two cores are busy to the end.
+ */
+const WORKERS = 2;
 
 export default mergeConfig(
   viteConfig,
@@ -62,6 +81,9 @@ export default mergeConfig(
             include: ["tests/**/*.test.ts"],
             exclude: [...notHere, "tests/**/*.browser.test.ts"],
             setupFiles: ["tests/support/fail-on-console.ts"],
+            maxWorkers: WORKERS,
+            // The domain keeps nothing between calls, so what one file has loaded is there for the next.
+            isolate: false,
             // Waiting long costs nothing where it is quick, and a busy machine is no defect.
             expect: { poll: { timeout: 15_000 } },
             testTimeout: 20_000,
@@ -75,11 +97,14 @@ export default mergeConfig(
             include: ["tests/**/*.browser.test.ts", "tests/**/*.browser.test.tsx"],
             exclude: notHere,
             setupFiles: ["tests/support/fail-on-console.ts"],
+            maxWorkers: WORKERS,
             expect: { poll: { timeout: 15_000 } },
             testTimeout: 20_000,
             browser: {
               enabled: true,
               headless: true,
+              // One page beside the workers of the other projects.
+              fileParallelism: false,
               screenshotFailures: false,
               provider: playwright({
                 launchOptions: { args: [...QUIET_FLAGS], ...(executablePath ? { executablePath } : {}) },
@@ -96,8 +121,9 @@ export default mergeConfig(
             include: ["tests/**/*.journey.ts"],
             exclude: notHere,
             globalSetup: ["tests/support/built-app.ts"],
-            // Each file has a server, a port and a profile of its own; more than two would only wait for each other.
-            maxWorkers: 2,
+            maxWorkers: WORKERS,
+            // Each file has a server, a port and a profile of its own; what is loaded is the same for all.
+            isolate: false,
             expect: { poll: { timeout: 15_000 } },
             testTimeout: 180_000,
             hookTimeout: 120_000,

@@ -35,28 +35,25 @@ async function run(file, args, { quiet = true } = {}) {
   return { code, said };
 }
 
+/** What is to be said, kept back while the tests write theirs. */
+const held = { isHolding: false, lines: /** @type {string[]} */ ([]) };
+/** @param {string} line */
+const say = (line) => (held.isHolding ? held.lines.push(line) : console.log(line));
+
 /** @param {string} name @param {string} file @param {readonly string[]} args */
 async function check(name, file, args) {
   const begun = Date.now();
   const { code, said } = await run(file, args);
-  console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-  if (code !== 0) console.log(said.trimEnd());
+  say(`${code === 0 ? "✓" : "✗"} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  if (code !== 0) say(said.trimEnd());
   return { name, ok: code === 0 };
 }
 
-/** Most of them keep one core busy, so there is work for another. */
-const AT_ONCE = 2;
-
-/** @param {ReadonlyArray<Parameters<typeof check>>} all */
-async function checkAll(all) {
-  const waiting = [...all];
+/** One after the other, as other work goes on beside them. */
+async function checkAll() {
   /** @type {Array<Awaited<ReturnType<typeof check>>>} */
   const done = [];
-  const goOn = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      done.push(await check(...next));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
+  for (const next of CHECKS) done.push(await check(...next));
   return done;
 }
 
@@ -96,23 +93,20 @@ ensureInstalled(root);
 await mkdir(tmp, { recursive: true });
 await rm(join(tmp, "results.json"), { force: true });
 
-/** @type {Array<Parameters<typeof check>>} */
-const wanted = CHECKS.map(([name, file, args]) => [name, file, args]);
 if (!values.verify) {
   const { ensureBrowser } = await import("./browser.mjs");
   process.env["ALIANZA_BROWSER"] = await ensureBrowser();
-  // First, as it takes longest.
-  wanted.unshift(["build", "scripts/build.mjs", []]);
 }
-const checks = await checkAll(wanted);
-const isBuilt = checks.find(({ name }) => name === "build")?.ok ?? false;
-// The journeys apart, so that one broken build does not keep every other test from running.
-const runs = [await runTests(values.verify ? ["node"] : ["node", "browser"])];
-if (isBuilt) runs.push(await runTests(["journeys"]));
-else if (!values.verify) console.log("The journeys did not run, because the build failed.");
-/** @param {keyof Counts} kind */
-const sum = (kind) => runs.reduce((total, counts) => total + counts[kind], 0);
-const tests = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+const checking = checkAll();
+const built = values.verify ? undefined : await check("build", "scripts/build.mjs", []);
+// All in one run, so that no core waits while there is something to test. A broken build keeps only the journeys away.
+const projects = ["node", ...(values.verify ? [] : ["browser"]), ...(built?.ok ? ["journeys"] : [])];
+held.isHolding = true;
+const tests = await runTests(projects);
+held.isHolding = false;
+for (const line of held.lines) console.log(line);
+if (built?.ok === false) console.log("The journeys did not run, because the build failed.");
+const checks = [...(built === undefined ? [] : [built]), ...(await checking)];
 
 const passed = tests.passed + checks.filter(({ ok }) => ok).length;
 const failed = tests.failed + checks.filter(({ ok }) => !ok).length;

@@ -16,6 +16,7 @@ import { CoverScreen } from "./cover-screen.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.tsx";
 import { ROUTES } from "./route-list.ts";
+import { ShownGate, useIsShown } from "./shown-gate.tsx";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useCover } from "./use-cover.ts";
@@ -61,6 +62,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   const journal = useJournal();
   const [path] = useHashLocation();
   const cover = useCover();
+  const isShown = useIsShown();
   const keeping = useVaultCare();
   const { spellCheck } = settingsOf(journal);
   const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
@@ -81,32 +83,34 @@ function Places({ behind, lostRows }: PlacesProps) {
   );
   return (
     <PrivacyContext value={privacy}>
-      <ToastArea label={common.messages} closeLabel={common.close}>
+      <ToastArea label={common.messages} closeLabel={common.close} silent={isShown}>
         <PageActionsContext value={actions}>
           <PageNoticesContext value={notices}>
-            <Frame
-              places={places}
-              note={{ label: common.noteIt, href: "#/note" }}
-              navLabel={common.placesLabel}
-              skipLabel={common.skipToContent}
-              name={common.appName}
-              bare={isFirst || !places.some((place) => place.current)}
-            >
-              <Router {...LOCATION}>
-                <Suspense>
-                  <Switch>
-                    {PAGES.map(({ path: at, Page }) => (
-                      <At key={at} path={at}>
-                        {(params) => <Page key={JSON.stringify(params)} params={params} />}
+            <ShownGate>
+              <Frame
+                places={places}
+                note={{ label: common.noteIt, href: "#/note" }}
+                navLabel={common.placesLabel}
+                skipLabel={common.skipToContent}
+                name={common.appName}
+                bare={isFirst || !places.some((place) => place.current)}
+              >
+                <Router {...LOCATION}>
+                  <Suspense>
+                    <Switch>
+                      {PAGES.map(({ path: at, Page }) => (
+                        <At key={at} path={at}>
+                          {(params) => <Page key={JSON.stringify(params)} params={params} />}
+                        </At>
+                      ))}
+                      <At>
+                        <NotFoundPage />
                       </At>
-                    ))}
-                    <At>
-                      <NotFoundPage />
-                    </At>
-                  </Switch>
-                </Suspense>
-              </Router>
-            </Frame>
+                    </Switch>
+                  </Suspense>
+                </Router>
+              </Frame>
+            </ShownGate>
           </PageNoticesContext>
         </PageActionsContext>
       </ToastArea>

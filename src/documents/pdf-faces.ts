@@ -34,9 +34,13 @@ export interface Faces {
   readonly all: readonly Face[];
   /** A text in stretches of one face each. */
   stretches(voice: Voice, text: string): Stretch[];
-  /** The signs of a text that none of the faces can write. */
+  /** The letters of a text, with their marks, that some voice cannot write. */
   unwritable(text: string): string[];
 }
+
+/** A letter with the marks on it; a mark where there is none is one by itself. */
+const LETTERS = /\n|\P{M}\p{M}*|\p{M}/gu;
+const VOICES = Object.keys(ORDER) as Voice[];
 
 /** Nothing to see: they guide other scripts and emoji, and a face has no glyph for them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -47,6 +51,16 @@ export const drawable = (text: string): string =>
     .replaceAll(/[\u2028\u2029]/gu, "\n")
     .replaceAll("\t", "    ")
     .replaceAll(INVISIBLE, "");
+
+function laysOut(font: Font, letter: string): boolean {
+  try {
+    // After a space, as at the beginning of a word: a mark by itself would stand on that.
+    font.layout(` ${letter}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const open = (name: Voice, file: Uint8Array): Face => {
   const font = create(file);
@@ -64,28 +78,40 @@ export function openFaces(files: FaceFiles): Faces {
     strong: open("strong", files.strong),
     own: open("own", files.own),
   };
-  const knows = ({ font }: Face, sign: string) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
-  const faceFor = (voice: Voice, sign: string) =>
-    ORDER[voice].map((name) => faces[name]).find((face) => knows(face, sign));
+  const tried = new Map<string, boolean>();
+  /** Whether a face has all signs of a letter with its marks, and says where they go: its library breaks where it does not. */
+  const canWrite = ({ name, font }: Face, letter: string): boolean => {
+    if (!Array.from(letter).every((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)))
+      return false;
+    if (!/\p{M}/u.test(letter)) return true;
+    const key = name + letter;
+    const known = tried.get(key) ?? laysOut(font, letter);
+    tried.set(key, known);
+    return known;
+  };
+  const faceFor = (voice: Voice, letter: string) =>
+    ORDER[voice].map((name) => faces[name]).find((face) => canWrite(face, letter));
   return {
     all: Object.values(faces),
     stretches(voice, text) {
       const stretches: { face: Face; text: string }[] = [];
-      for (const sign of text) {
+      for (const letter of text.match(LETTERS) ?? []) {
         const last = stretches.at(-1);
-        // A mark stays with its letter, and a space with its words, wherever that face has it.
+        // A space stays with its words, wherever that face has it.
         const face =
-          last !== undefined && /[\p{M}\p{Z}]/u.test(sign) && knows(last.face, sign)
+          last !== undefined && /^\p{Z}/u.test(letter) && canWrite(last.face, letter)
             ? last.face
-            : (faceFor(voice, sign) ?? faces[voice]);
-        if (last?.face === face) last.text += sign;
-        else stretches.push({ face, text: sign });
+            : (faceFor(voice, letter) ?? faces[voice]);
+        if (last?.face === face) last.text += letter;
+        else stretches.push({ face, text: letter });
       }
       return stretches;
     },
     unwritable: (text) => [
       ...new Set(
-        Array.from(drawable(text)).filter((sign) => sign !== "\n" && faceFor("own", sign) === undefined),
+        (drawable(text).match(LETTERS) ?? []).filter(
+          (letter) => letter !== "\n" && VOICES.some((voice) => faceFor(voice, letter) === undefined),
+        ),
       ),
     ],
   };

@@ -33,6 +33,8 @@ const LETTERS = /(?=\P{M})/u;
 
 export interface Setter {
   readonly lines: (runs: readonly Run[], width: number) => Line[];
+  /** In points. */
+  readonly widthOf: (line: Line) => number;
 }
 
 /** Breaks text into lines, with the widths of these faces. */
@@ -68,6 +70,7 @@ export function setter(document: PDFDocument, faces: Faces): Setter {
   };
 
   return {
+    widthOf: ({ pieces }) => sum(pieces),
     lines(runs, width) {
       const lines: Line[] = [];
       let now: Piece[] = [];

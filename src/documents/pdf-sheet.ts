@@ -10,6 +10,9 @@ const [TOP, SIDE, BOTTOM] = [16 * MM, 20 * MM, 14 * MM];
 const INK = "#111111";
 const FAINT = "#888888";
 
+/** U+FFFD: what stands for something that is no letter. */
+const REPLACEMENT = [0xfffd];
+
 interface SheetOptions {
   readonly paper: Paper;
   readonly language: Language;
@@ -19,8 +22,13 @@ interface SheetOptions {
   readonly day: string;
 }
 
+/** What adding up heights in two orders may differ by. */
+const ROUNDING = 0.01;
+
 /** How a row of dots is drawn, in points: five lines, the last dot full and larger. */
 const DOTS = { step: 4, wide: 11, top: 3.5, radius: 2.1, last: 3 };
+/** A paragraph leaves at least so many lines on either side of where it is parted. */
+export const FEWEST_TOGETHER = 2;
 export const DOTS_HIGH = 2 * DOTS.top + 4 * DOTS.step;
 export const dotsWide = (count: number): number => count * DOTS.wide;
 
@@ -59,7 +67,11 @@ export class Sheet {
         CreationDate: new Date(`${day}T00:00:00Z`),
       },
     });
-    for (const { name, font } of faces.all) this.document.registerFont(name, font);
+    for (const { name, font } of faces.all) {
+      this.document.registerFont(name, font);
+      // The first glyph of each is an empty box, never drawn. The library says that it stands for U+0000, which PDF/UA forbids.
+      this.document.font(name, 10)._font.unicode[0] = REPLACEMENT;
+    }
     this.setter = setter(this.document, faces);
     this.#root = this.document.struct("Document");
     this.document.addStructure(this.#root);
@@ -70,19 +82,27 @@ export class Sheet {
   }
 
   /** A new element of the page, or inside of another. */
-  element(
-    tag: string,
-    parent: StructureElement = this.#root,
-    options: { scope?: "Row" } = {},
-  ): StructureElement {
+  element(tag: string, parent = this.#root, options: { readonly scope?: "Row" } = {}): StructureElement {
     const element = this.document.struct(tag, options);
     parent.add(element);
     return element;
   }
 
+  /** A new list: whoever listens is told whether its marks count. */
+  list(isNumbered: boolean): StructureElement {
+    const list = this.element("L");
+    list.dictionary.data.A = { O: "List", ListNumbering: isNumbered ? "Decimal" : "Disc" };
+    return list;
+  }
+
   /** Goes on to the next side where so much does not fit on this one, but would on an empty one. */
   keep(height: number): void {
-    if (this.y + height > this.bottom && this.y > TOP && height <= this.bottom - TOP) this.#turn();
+    if (this.y + height > this.bottom + ROUNDING && this.y > TOP && height <= this.bottom - TOP) this.#turn();
+  }
+
+  /** Leaves some points free, but for the top of a side. */
+  space(height: number): void {
+    if (this.y > TOP) this.y += height;
   }
 
   #turn(): void {
@@ -91,22 +111,32 @@ export class Sheet {
     this.y = TOP;
   }
 
-  /** Writes lines into an element, over the end of a side where it must be. */
+  /** Writes lines into an element, over the end of a side where it must be, and then never one line by itself. */
   write(element: StructureElement, tag: string, lines: readonly Line[], x: number): void {
-    let open = false;
-    const close = () => {
-      if (open) this.document.endMarkedContent();
-      open = false;
-    };
+    let rest = lines;
+    while (rest.length > 0) {
+      const here = this.#fitting(rest);
+      if (here > 0) this.#writeHere(element, tag, rest.slice(0, here), x);
+      rest = rest.slice(here);
+      if (rest.length > 0) this.#turn();
+    }
+  }
+
+  /** How many of these lines stand on this side. */
+  #fitting(lines: readonly Line[]): number {
+    let y = this.y;
+    const over = lines.findIndex(({ height }) => (y += height) > this.bottom + ROUNDING);
+    if (over < 0) return lines.length;
+    const here = lines.length - over < FEWEST_TOGETHER ? lines.length - FEWEST_TOGETHER : over;
+    if (here >= FEWEST_TOGETHER) return here;
+    return this.y > TOP ? 0 : Math.max(1, over);
+  }
+
+  #writeHere(element: StructureElement, tag: string, lines: readonly Line[], x: number): void {
+    element.add(this.document.markStructureContent(tag));
+    this.document.fillColor(INK);
     for (const line of lines) {
-      if (this.y + line.height > this.bottom && this.y > TOP) {
-        close();
-        this.#turn();
-      }
-      if (!open) element.add(this.document.markStructureContent(tag));
-      open = true;
       let at = x;
-      this.document.fillColor(INK);
       for (const { face, size, text, width } of line.pieces) {
         this.document
           .font(face.name, size)
@@ -115,7 +145,7 @@ export class Sheet {
       }
       this.y += line.height;
     }
-    close();
+    this.document.endMarkedContent();
   }
 
   /** A line across. */
@@ -159,7 +189,7 @@ export class Sheet {
         const text = `${side} / ${this.sides}`;
         const x = this.left + this.width - this.document.font("app", 10).widthOfString(text);
         this.document.fillColor(INK);
-        this.document.text(text, x, this.bottom + 12, { lineBreak: false, baseline: "alphabetic" });
+        this.document.text(text, x, this.bottom + 16, { lineBreak: false, baseline: "alphabetic" });
       });
     }
   }

@@ -4,6 +4,7 @@ declare module "fontkit" {
     readonly ascent: number;
     readonly descent: number;
     readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): unknown;
   }
@@ -17,6 +18,8 @@ declare module "pdfkit" {
     readonly refs: readonly unknown[];
   }
   interface StructureElement {
+    /** Its dictionary as it will be written; strings become names. */
+    readonly dictionary: { readonly data: { A?: Readonly<Record<string, string>> } };
     add(child: StructureElement | StructureContent): this;
   }
   interface Options {
@@ -44,6 +47,8 @@ declare module "pdfkit" {
     registerFont(name: string, font: Font): this;
     font(name: string, size: number): this;
     widthOfString(text: string): number;
+    /** The font that is set, with the letters each of its glyphs stands for. */
+    readonly _font: { readonly unicode: (readonly number[])[] };
     text(
       text: string,
       x: number,

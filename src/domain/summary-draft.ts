@@ -53,3 +53,9 @@ export const emptyPageDraft = (sharedBefore: Day | null): PageDraft => ({
   written: [],
   masked: [],
 });
+
+/** Reads what was kept of a page that is being made; null where there is none, or it is of no use. */
+export function readPageDraft(kept: unknown): PageDraft | null {
+  const read = pageDraftSchema.safeParse(kept);
+  return read.success ? read.data : null;
+}

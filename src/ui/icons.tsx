@@ -60,6 +60,20 @@ export const IconForward = () => (
   </svg>
 );
 
+/** Two arrows after one another: what is up comes down. */
+export const IconTurn = () => (
+  <Icon>
+    <path d="M8 19.5v-15M4 8.5l4-4 4 4M16 4.5v15M12 15.5l4 4 4-4" />
+  </Icon>
+);
+
+/** A phone held up, with words on it. */
+export const IconScreen = () => (
+  <Icon>
+    <path d="M8 3h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9.5 8h5M9.5 11.5h5M9.5 15h3" />
+  </Icon>
+);
+
 export const IconUp = () => (
   <Icon>
     <path d="M12 19V5.5M6 11l6-6 6 6" />

@@ -17,16 +17,20 @@ const MOST = 3;
 export function ToastArea({
   label,
   closeLabel,
+  silent = false,
   children,
 }: {
   label: string;
   closeLabel: string;
+  /** The screen is in somebody else's hand: nothing is said there, and nothing can be taken back. */
+  silent?: boolean | undefined;
   children: ReactNode;
 }) {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const area = useRef<HTMLDivElement>(null);
   const from = useRef<Element | null>(null);
   const last = useRef(0);
+  if (silent && toasts.length > 0) setToasts([]);
 
   const show = useCallback((toast: Toast) => {
     last.current += 1;

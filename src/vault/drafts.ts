@@ -41,6 +41,12 @@ export interface Draft {
 /** A held lock of this name says: a tab is writing this draft now. */
 export const DRAFT_LOCK = "al-draft-";
 
+/**
+ * What the forms of this window hold. The browser tells of a lock that was let go a moment late, and of one that was asked
+ * for as well: of ourselves we know better. By document and not by journal, as the browser counts.
+ */
+const HELD_HERE = new Set<Id>();
+
 type Attempt = <Value>(work: () => Promise<Value>) => Promise<Result<Value, SaveProblem>>;
 
 /** Drafts of every form, sealed like records, in a store of their own. */
@@ -54,7 +60,7 @@ export class Drafts {
   readonly typed = new Map<Id, unknown>();
   /** What open forms hold of the person's own words. */
   typedTexts = (): string[] => textsIn([...this.typed.values()]);
-  readonly #letGo = new Set<Id>();
+  #ourselves: Promise<string | undefined> | null = null;
   /** Forms that were left and whose last words are still on their way to the disk. */
   readonly #leaving = new Set<Promise<void>>();
 
@@ -120,26 +126,33 @@ export class Drafts {
 
   /** Says to the other tabs that this one is writing the draft, until the returned function is called. */
   hold(id: Id): () => void {
-    this.#letGo.delete(id);
-    let release = () => {};
-    const until = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const lock = this.#world.locks?.request(DRAFT_LOCK + id, () => until) ?? until;
+    HELD_HERE.add(id);
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    void this.#world.locks?.request(DRAFT_LOCK + id, () => until);
     return () => {
-      // The browser lets go a moment later; whoever looks in between must not find it held by ourselves.
-      this.#letGo.add(id);
-      void lock.finally(() => this.#letGo.delete(id));
+      HELD_HERE.delete(id);
       release();
     };
   }
 
-  async #held(): Promise<Set<string>> {
-    const state = await this.#world.locks?.query();
-    const names = (state?.held ?? []).map((lock) => lock.name ?? "");
-    const ids = names
-      .filter((name) => name.startsWith(DRAFT_LOCK))
-      .map((name) => name.slice(DRAFT_LOCK.length));
-    return new Set(ids.filter((id) => !this.#letGo.has(id as Id)));
+  async #held(): Promise<ReadonlySet<string>> {
+    const { locks } = this.#world;
+    if (locks === null) return HELD_HERE;
+    this.#ourselves ??= nameOfThisWindow(locks, this.newId());
+    const ourselves = await this.#ourselves;
+    const { held = [] } = await locks.query();
+    const others = held
+      .filter(({ name, clientId }) => name?.startsWith(DRAFT_LOCK) && (clientId ?? "") !== ourselves)
+      .map(({ name = "" }) => name.slice(DRAFT_LOCK.length));
+    return new Set<string>([...others, ...HELD_HERE]);
   }
 }
+
+/** What the browser calls this window among those that hold locks. */
+const nameOfThisWindow = (locks: LockManager, id: Id): Promise<string | undefined> => {
+  const name = `al-here-${id}`;
+  return locks.request(name, async () => {
+    const { held = [] } = await locks.query();
+    return held.find((lock) => lock.name === name)?.clientId;
+  });
+};

@@ -17,6 +17,7 @@ import { rehearsal } from "./en/rehearsal.ts";
 import { rehearse } from "./en/rehearse.ts";
 import { saying } from "./en/saying.ts";
 import { settings } from "./en/settings.ts";
+import { shown } from "./en/shown.ts";
 import { today } from "./en/today.ts";
 import { vault } from "./en/vault.ts";
 import { welcome } from "./en/welcome.ts";
@@ -42,6 +43,7 @@ export const en = {
   rehearse,
   saying,
   settings,
+  shown,
   today,
   vault,
   welcome,

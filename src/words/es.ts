@@ -17,6 +17,7 @@ import { rehearsal } from "./es/rehearsal.ts";
 import { rehearse } from "./es/rehearse.ts";
 import { saying } from "./es/saying.ts";
 import { settings } from "./es/settings.ts";
+import { shown } from "./es/shown.ts";
 import { today } from "./es/today.ts";
 import { vault } from "./es/vault.ts";
 import { welcome } from "./es/welcome.ts";
@@ -43,6 +44,7 @@ export const es: Words = {
   rehearse,
   saying,
   settings,
+  shown,
   today,
   vault,
   welcome,

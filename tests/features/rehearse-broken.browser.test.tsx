@@ -5,6 +5,7 @@ import type { Day } from "#domain/day.ts";
 import { emptyRehearsal, type Rehearsal } from "#domain/rehearsal.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { LONGEST_TEXT } from "#domain/text.ts";
+import { show } from "#device/shown.ts";
 import { rehearseRoutes } from "#features/rehearse/route.ts";
 import { todayRoutes } from "#features/today/route.ts";
 import type { Vault } from "#vault/vault.ts";
@@ -217,24 +218,25 @@ test("loaded anew after the short way was left, it goes on as the whole one", as
 });
 
 describe("the card in somebody else’s hand", () => {
-  test("stays when the phone closes what is on top, and Back goes where it went before", async () => {
+  const handed = (screen: Screen) => screen.getByRole("main", { name: "My sentence" });
+
+  test("stays whatever is pressed, and Back goes where it went before", async () => {
     const id = await aRehearsal({ plan: { ...theirPlan(), sentence: "I need us to go slower." } });
     const { screen } = await openAt(house, `/rehearse/${id}`);
     await screen.getByRole("link", { name: "My sentence, in large" }).click();
     await button(screen, "Hand it over").click();
-    const dialog = screen.getByRole("dialog", { name: "My sentence" });
-    await expect.element(dialog).toBeVisible();
+    await expect.element(handed(screen)).toBeVisible();
     for (let times = 0; times < 3; times += 1) {
-      (dialog.element() as HTMLDialogElement).close();
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => {
+        addEventListener("popstate", done, { once: true });
+        history.back();
+      });
+      expect(history.state).toMatchObject({ shown: `card.${id}.sentence` });
+      await expect.element(handed(screen)).toBeVisible();
     }
-    await expect.element(dialog).toBeVisible();
-    history.back();
-    await new Promise((done) => setTimeout(done, 200));
-    await expect.element(dialog).toBeVisible();
     await button(screen, "Take it back").click();
     await button(screen, "Back to my journal").click();
-    await expect.element(button(screen, "Hand it over")).toHaveFocus();
+    await expect.element(screen.getByRole("heading", { level: 1, name: "My sentence" })).toHaveFocus();
     await button(screen, "Back").click();
     await expect.element(screen.getByRole("heading", { level: 1, name: "The pace" })).toBeVisible();
   });
@@ -243,12 +245,13 @@ describe("the card in somebody else’s hand", () => {
     const id = await aRehearsal({
       plan: { ...theirPlan(), sentence: "I need us to go slower.", planB: "ask-minute" },
     });
-    const state = { depth: 0, handed: "planB" };
-    const { screen } = await openAt(house, `/rehearse/${id}/card`, "en", state);
-    await expect.element(screen.getByRole("dialog", { name: "My sentence" })).toHaveTextContent(/a minute/);
+    show(`card.${id}.planB`);
+    const { screen } = await openAt(house, "/rehearse");
+    await expect.element(handed(screen)).toHaveTextContent(/a minute/);
     await button(screen, "Take it back").click();
     await button(screen, "Back to my journal").click();
-    await expect.element(screen.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.element(handed(screen)).not.toBeInTheDocument();
+    expect(location.hash).toBe(`#/rehearse/${id}/card`);
   });
 
   test("shows how it begins where no words were written", async () => {

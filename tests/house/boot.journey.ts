@@ -1,31 +1,43 @@
 import { createServer } from "node:http";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser, newcomer, type RealBrowser } from "#support/browser.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
 let app: ServedApp;
-let browser: RealBrowser | undefined;
+let browser: RealBrowser;
+let page: Page;
 
 beforeAll(async () => {
   app = await serveApp({ base: "/here/" });
+  browser = await launchBrowser({ languages: "es" });
 });
-afterAll(() => app.close());
-beforeEach(() => {
-  browser = undefined;
+afterAll(async () => {
+  await browser.close();
+  await app.close();
 });
-afterEach(async () => {
-  await browser?.close();
+beforeEach(async () => {
+  page = await newcomer(browser, app.url);
+  browser.violations.length = 0;
 });
 
+/** What this window says that the person prefers, from its next page on. */
+async function prefer(languages: string): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  const userAgent = await page.evaluate(() => navigator.userAgent);
+  await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });
+}
+
 async function opened(languages: string, kept: Record<string, string> = {}) {
-  browser = await launchBrowser({ languages });
+  await prefer(languages);
   // A file of the host that runs none of the app's code.
-  await browser.page.goto(`${app.url}icons/icon.svg`);
-  await browser.page.evaluate((entries) => {
+  await page.goto(`${app.url}icons/icon.svg`);
+  await page.evaluate((entries) => {
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, Object.entries(kept));
-  await browser.page.goto(app.url);
-  const found = await browser.page.evaluate(() => ({
+  await page.goto(app.url);
+  expect(await page.evaluate(() => navigator.languages.join())).toBe(languages);
+  const found = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     theme: document.documentElement.dataset["theme"],
     known: document.documentElement.dataset["known"],
@@ -56,16 +68,15 @@ test.each([
 });
 
 test("starts with storage blocked", async () => {
-  browser = await launchBrowser({ languages: "es" });
-  await browser.context.addInitScript(() => {
+  await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get: () => {
         throw new DOMException("blocked", "SecurityError");
       },
     });
   });
-  await browser.page.goto(app.url);
-  expect(await browser.page.evaluate(() => document.documentElement.lang)).toBe("es");
+  await page.goto(app.url);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
 });
 
 test("leaves a frame empty, even where the host cannot send frame-ancestors", async () => {
@@ -76,10 +87,9 @@ test("leaves a frame empty, even where the host cannot send frame-ancestors", as
   });
   await new Promise<void>((resolve) => framing.listen(0, "localhost", resolve));
   try {
-    browser = await launchBrowser();
     const address = framing.address();
-    await browser.page.goto(`http://localhost:${typeof address === "object" ? address?.port : ""}/`);
-    const frame = browser.page.frames()[1];
+    await page.goto(`http://localhost:${typeof address === "object" ? address?.port : ""}/`);
+    const frame = page.frames()[1];
     expect(frame?.url()).toBe(bare.url);
     expect(await frame?.evaluate(() => document.documentElement?.outerHTML ?? "")).toBe("");
     expect(bare.seen.map(({ path }) => path)).not.toContain("/sw.js");
@@ -91,8 +101,6 @@ test("leaves a frame empty, even where the host cannot send frame-ancestors", as
 });
 
 test("text never becomes code: every way is refused, and no second policy can be made", async () => {
-  browser = await launchBrowser();
-  const { page, context } = browser;
   await page.goto(app.url);
   const tried = await page.evaluate(() => {
     const attempt = (action: () => unknown) => {
@@ -121,7 +129,7 @@ test("text never becomes code: every way is refused, and no second policy can be
     otherName: "TypeError",
     write: "TypeError",
   });
-  const session = await context.newCDPSession(page);
+  const session = await browser.context.newCDPSession(page);
   for (const expression of ["eval('1')", "new Function('return 1')()"]) {
     const { exceptionDetails } = await session.send("Runtime.evaluate", {
       expression,

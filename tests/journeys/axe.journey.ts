@@ -1,6 +1,7 @@
 import axe from "axe-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser, newcomer, type RealBrowser } from "#support/browser.ts";
 import {
   UNHURRIED,
   checkInComplete,
@@ -17,20 +18,23 @@ import { serveApp, type ServedApp } from "#support/server.ts";
 /** Every page as axe sees it, with all of its rules. */
 let app: ServedApp;
 let browser: RealBrowser;
+let page: Page;
 beforeAll(async () => {
   app = await serveApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
   browser = await launchBrowser({ languages: "es", flags: UNHURRIED });
 });
-afterEach(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+beforeEach(async () => {
+  page = await newcomer(browser, app.url);
+});
 
 /** The pages that say something else while there is nothing. */
 const EMPTY = ["/", "/journey", "/notes", "/page", "/page/handed-over", "/no/such/page"];
 
 async function look(where: string, rules?: readonly string[]): Promise<string[]> {
-  const { page } = browser;
   // What still moves has colours in between.
   await page.evaluate(() =>
     Promise.all(
@@ -82,7 +86,6 @@ const WORDED = [
 
 /** By day with every rule, by night what the light can change. */
 async function byDayAndNight(where: string): Promise<string[]> {
-  const { page } = browser;
   const byDay = await look(where);
   await page.emulateMedia({ colorScheme: "dark" });
   const byNight = await look(`${where}, dark`, ["color-contrast"]);
@@ -96,7 +99,6 @@ test.each([
 ] as const)(
   "in %s, nothing is in the way: welcome, empty, and with a journal",
   async (language, lookAt) => {
-    const { page, context } = browser;
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
     const found: string[] = [];
     await page.goto(app.url);
@@ -126,7 +128,7 @@ test.each([
     found.push(...(await lookAt("covered")));
     await page.getByRole("button", { name: person.words.common.uncover }).click();
     expect(found).toEqual([]);
-    expect(context.pages()).toHaveLength(1);
+    expect(browser.context.pages()).toHaveLength(1);
   },
   // Some ninety pages, each looked at whole.
   300_000,

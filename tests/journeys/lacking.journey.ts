@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import { launchBrowser, newcomer, type RealBrowser } from "#support/browser.ts";
 import {
   firstMinute,
   open,
@@ -34,8 +34,15 @@ afterEach(async () => {
   browser.noise.length = 0;
 });
 
-/** A window of its own, that forgets everything when it is closed. */
-async function aWindow(before?: () => void) {
+/** A window of somebody who has never begun, in a browser that lacks this. */
+async function aWindow(before: () => void) {
+  const page = await newcomer(browser, app.url);
+  await page.addInitScript(before);
+  return { page, noise: browser.noise };
+}
+
+/** A browser of its own, for what would change it for the windows after it, or must not have met the app before. */
+async function aFreshWindow(before?: () => void) {
   const chromium = browser.context.browser();
   if (chromium === null) throw new Error("no browser");
   context = await chromium.newContext({ locale: "es-ES" });
@@ -47,6 +54,8 @@ async function aWindow(before?: () => void) {
   if (before !== undefined) await context.addInitScript(before);
   return { page: await context.newPage(), noise };
 }
+
+const withoutServiceWorkers = () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 
 const WITHOUT: Record<string, () => void> = {
   "navigator.storage": () => Object.defineProperty(Navigator.prototype, "storage", { get: () => undefined }),
@@ -64,7 +73,6 @@ const WITHOUT: Record<string, () => void> = {
         throw new DOMException("no", "SecurityError");
       },
     }),
-  "service workers": () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
   "passkeys, idle time and page transitions": () => {
     for (const name of ["PublicKeyCredential", "requestIdleCallback", "ViewTransition"])
       Reflect.deleteProperty(globalThis, name);
@@ -72,8 +80,11 @@ const WITHOUT: Record<string, () => void> = {
   },
 };
 
-test.each(Object.keys(WITHOUT))("without %s, what is written is kept all the same", async (what) => {
-  const { page, noise } = await aWindow(WITHOUT[what]);
+test.each([
+  ...Object.entries(WITHOUT).map(([what, before]) => [what, () => aWindow(before)] as const),
+  ["service workers", () => aFreshWindow(withoutServiceWorkers)],
+] as const)("without %s, what is written is kept all the same", async (_, begin) => {
+  const { page, noise } = await begin();
   const person = await firstMinute(page, app.url);
   await writeNote(person, "the blue door");
   await openCold(page, app.url, "/notes");
@@ -93,10 +104,11 @@ test("a window that looks private says so before the first word is written, and 
   await page.goto(app.url);
   await untilAlive(page);
   await page.getByText(words.vault.privateWindow.text).waitFor();
-  await browser.page.goto(app.url);
-  await untilAlive(browser.page);
-  await browser.page.getByRole("button", { name: words.welcome.begin, exact: true }).waitFor();
-  expect(await browser.page.getByText(words.vault.privateWindow.text).count()).toBe(0);
+  const other = await browser.context.newPage();
+  await other.goto(app.url);
+  await untilAlive(other);
+  await other.getByRole("button", { name: words.welcome.begin, exact: true }).waitFor();
+  expect(await other.getByText(words.vault.privateWindow.text).count()).toBe(0);
 });
 
 test.each([
@@ -131,7 +143,7 @@ test.each([
 );
 
 test("a database that never answers is said after ten seconds, and one that answers later opens", async () => {
-  const { page, noise } = await aWindow(() => {
+  const { page, noise } = await aFreshWindow(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
       return sessionStorage.getItem("answers") === null
@@ -155,7 +167,7 @@ test("a database that never answers is said after ten seconds, and one that answ
 });
 
 test("without room, the text stays in the form, can be copied, and is saved when there is room again", async () => {
-  const { page, noise } = await aWindow(WITHOUT["service workers"]);
+  const { page, noise } = await aFreshWindow(withoutServiceWorkers);
   const { origin } = new URL(app.url);
   const session = await page.context().newCDPSession(page);
   // Chromium asks for what is left when it cannot be sure, so the room must be small from the beginning.
@@ -189,7 +201,7 @@ test("without room, the text stays in the form, can be copied, and is saved when
 });
 
 test("a note keeps its day, wherever and whenever it is read", async () => {
-  const { page } = await aWindow();
+  const { page } = await aFreshWindow();
   const session = await page.context().newCDPSession(page);
   const at = async (timezoneId: string, time: string) => {
     await session.send("Emulation.setTimezoneOverride", { timezoneId });

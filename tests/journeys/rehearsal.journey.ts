@@ -165,12 +165,12 @@ test.each(["es", "en"] as const)(
     await person.page.getByRole("link", { name: rehearse.today.large, exact: true }).click();
     await title(person.page, rehearse.card.title).waitFor();
     await button(person.page, rehearse.card.handOver).click();
-    await person.page.getByRole("dialog", { name: rehearse.card.title }).waitFor();
+    await person.page.getByRole("main", { name: rehearse.card.title }).waitFor();
     await person.page.goBack();
     await person.page.keyboard.press("Escape");
-    expect(await person.page.getByRole("dialog").innerText()).toContain(sentence);
-    await button(person.page, rehearse.card.takeBack).click();
-    await button(person.page, rehearse.card.takeBackSure).click();
+    expect(await person.page.getByRole("main").innerText()).toContain(sentence);
+    await button(person.page, words.shown.takeBack).click();
+    await button(person.page, words.shown.takeBackSure).click();
 
     // Afterwards, in the check-in of that session: said, and what was feared beside what happened.
     await open(person.page, "/check-in/complete");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, type RealBrowser } from "#support/browser.ts";
+import { launchBrowser, windowBeside, type RealBrowser } from "#support/browser.ts";
 import {
   checkInShort,
   firstMinute,
@@ -24,7 +24,7 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser({ languages: "es" });
   one = await firstMinute(browser.page, app.url);
-  two = await personAt(await browser.context.newPage());
+  two = await personAt(await windowBeside(browser));
   await two.page.goto(app.url);
   await untilAlive(two.page);
 });

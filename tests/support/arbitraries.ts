@@ -48,3 +48,27 @@ export const anyVersions: fc.Arbitrary<Version[]> = fc.array(anyVersion, { minLe
 export const someKind: fc.Arbitrary<string> = fc.constantFrom("note", "agreement", "constellation");
 
 export const entryOf = (k: string, v: Version[]): Entry => ({ id: "AAAAAAAAAAAAAAAAAAAAAA" as Id, k, v });
+
+/** Letters of the languages that are written with the type faces of the PDF, with every mark they carry, and punctuation. */
+const WRITABLE = Array.from(
+  "aábcçdeéèêëfgğhiíïjklłmnñoóöøőpqrsştuúüűvwxyýžzAÁÉÍÓÚÑÜŻßæœþð¿?¡!«»“”‘’—–…·€%ºª0123456789.,;:()-/ αβγέώΩάбвгджщёїЯềộữ",
+);
+
+/** A text that every output can write: in sentences, in lines, with words too long for one. */
+export const anyWritable: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.string({ unit: fc.constantFrom(...WRITABLE), minLength: 1, maxLength: 12 }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom("\n", "\n\n", "\t", "1.", "- ", "• ", "fi ffl", "e\u0301", "g\u0303", "q\u0323\u0302"),
+      },
+      { weight: 1, arbitrary: fc.integer({ min: 90, max: 260 }).map((long) => "ñandú".repeat(long / 5)) },
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((words) => words.join(" ").trim().normalize("NFC"))
+  .filter((text) => /\S/u.test(text));

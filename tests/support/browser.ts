@@ -32,7 +32,7 @@ export type RealBrowser = {
   outside: string[];
   /** SIGKILL for the whole process group, as when the battery is pulled. The profile stays. */
   kill: () => Promise<void>;
-  /** Ends cleanly, also when it has ended already. A profile that was made here goes; one that was given stays. */
+  /** Ends, also when it has ended already. A profile that was given is left as a clean end leaves it; one that was made here goes. */
   close: () => Promise<void>;
 };
 
@@ -47,6 +47,9 @@ const BROWSERS_OWN =
 
 /** What Chromium says of an app that offers to install itself with its own button. */
 const EXPECTED_WORDS = /^Banner not shown: beforeinstallpromptevent\.preventDefault\(\) called/;
+
+/** Two pages behind Chromium's own address bar, which nobody sees here and which cost as much to start as all the rest. */
+const WITHOUT_ADDRESS_BAR = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup";
 
 /** Anything for another host goes here, is written down and refused. */
 async function wall(outside: string[]) {
@@ -111,6 +114,7 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
       "--remote-debugging-pipe",
       `--user-data-dir=${profile}`,
       flag,
+      WITHOUT_ADDRESS_BAR,
       ...(options.languages ? [`--accept-lang=${options.languages}`] : []),
       ...(options.storage === "sqlite" ? ["--enable-features=IdbSqliteBackingStore"] : []),
       ...(options.flags ?? []),
@@ -158,7 +162,8 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
       outside,
       kill: leave,
       close: async () => {
-        if (!hasEnded) {
+        // What is thrown away need not be put in order first.
+        if (!hasEnded && options.profile !== undefined) {
           const session = await browser.newBrowserCDPSession();
           await session.send("Browser.close").catch(() => undefined);
           await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
@@ -171,4 +176,34 @@ export async function launchBrowser(options: Options = {}): Promise<RealBrowser>
     await leave();
     throw problem;
   }
+}
+
+/**
+ * A new window for somebody who has never begun: all that the origin of `address` keeps is forgotten, apart from its service
+ * worker and the files it holds, which take longer to install than a journal takes to begin. Every other window is closed.
+ */
+export async function newcomer({ context }: Pick<RealBrowser, "context">, address: string): Promise<Page> {
+  const page = await context.newPage();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: new URL(address).origin,
+    storageTypes: "cookies,file_systems,indexeddb,local_storage",
+  });
+  await session.detach();
+  return page;
+}
+
+/**
+ * A second window beside the first. A page that only comes to lie in front of another one would let that one sleep: what is
+ * done there takes seconds.
+ */
+export async function windowBeside({ context }: Pick<RealBrowser, "context">): Promise<Page> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const [page] = await Promise.all([
+    context.waitForEvent("page"),
+    session?.send("Target.createTarget", { url: "about:blank", newWindow: true }),
+  ]);
+  await session?.detach();
+  return page;
 }

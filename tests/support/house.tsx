@@ -3,6 +3,7 @@ import { render } from "vitest-browser-react";
 import { Route as At, Router, Switch } from "wouter";
 import { navigate, useHashLocation } from "wouter/use-hash-location";
 import * as z from "zod/mini";
+import { ShownGate } from "#app/shown-gate.tsx";
 import type { Language } from "#domain/language.ts";
 import { PageActionsContext } from "#ui/page-actions.ts";
 import type { Route } from "#ui/route.ts";
@@ -73,20 +74,22 @@ export function opener(routes: readonly Route[]) {
     navigate(path, { state });
     return showIn(
       home,
-      <Router hook={useHashLocation}>
-        <Suspense>
-          <Switch>
-            {pages.map(({ path: at, Page }) => (
-              <At key={at} path={at}>
-                {(params) => <Page key={JSON.stringify(params)} params={params} />}
+      <ShownGate>
+        <Router hook={useHashLocation}>
+          <Suspense>
+            <Switch>
+              {pages.map(({ path: at, Page }) => (
+                <At key={at} path={at}>
+                  {(params) => <Page key={JSON.stringify(params)} params={params} />}
+                </At>
+              ))}
+              <At>
+                <h1>elsewhere</h1>
               </At>
-            ))}
-            <At>
-              <h1>elsewhere</h1>
-            </At>
-          </Switch>
-        </Suspense>
-      </Router>,
+            </Switch>
+          </Suspense>
+        </Router>
+      </ShownGate>,
       language,
     );
   };

@@ -3,7 +3,7 @@ import { findPersonal } from "#domain/summary-names.ts";
 import { layOutPage, pageFrom, textsOf } from "#domain/summary.ts";
 import { canShareText } from "#device/hand-over.ts";
 import { Button } from "#ui/button.tsx";
-import { IconCopy, IconDownload, IconPrint, IconShare } from "#ui/icons.tsx";
+import { IconCopy, IconDownload, IconPrint, IconScreen, IconShare } from "#ui/icons.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useJournal } from "#vault/react.ts";
@@ -29,7 +29,7 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
   const { words } = useWords();
   const { page, common } = words;
   const found = usePersonal(state);
-  const { handOver, handOverFile } = useHandOver(state, onClose);
+  const { handOver, showHere, handOverFile } = useHandOver(state, onClose);
   const ways: readonly (keyof typeof ICONS)[] = [
     ...(canShareText() ? (["share"] as const) : []),
     "copy",
@@ -50,6 +50,9 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
       </Notice>
       {isOver ? <p>{page.twoSides}</p> : null}
       <div className={styles.ways} role="group" aria-label={page.waysLabel}>
+        <Button kind="quiet" wide icon={<IconScreen />} onClick={() => void showHere()}>
+          {page.ways.screen}
+        </Button>
         <PdfWays state={state} onMade={(way, file) => void handOverFile(way, file)} />
         {ways.map((way) => (
           <Button key={way} kind="quiet" wide icon={ICONS[way]} onClick={() => void handOver(way)}>

@@ -1,8 +1,10 @@
 import { flushSync } from "react-dom";
-import type { WAYS_OUT } from "#domain/shared-summary.ts";
+import type { SharedSummary, WAYS_OUT } from "#domain/shared-summary.ts";
 import { pageHtml } from "#documents/page-html.ts";
 import { pageMarkdown } from "#documents/page-markdown.ts";
 import { printPage, saveFile, shareFile } from "#device/hand-over.ts";
+import { show as showToOthers } from "#device/shown.ts";
+import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { useLeaving } from "./use-leaving.ts";
 import type { PageState } from "./use-page.ts";
@@ -20,7 +22,9 @@ export type FileWay = keyof typeof FILES;
 const isFile = (way: WayOut): way is FileWay => way in FILES;
 
 interface HandOver {
-  readonly handOver: (way: Exclude<WayOut, "pdf">) => Promise<void>;
+  readonly handOver: (way: Exclude<WayOut, "pdf" | "screen">) => Promise<void>;
+  /** From now on this screen shows the page and nothing else, until the person takes it back. */
+  readonly showHere: () => Promise<void>;
   /** Hands over a file that is made already: kept on the device, or sent where the phone can. */
   readonly handOverFile: (way: "pdf" | "share-pdf", file: File) => Promise<void>;
 }
@@ -29,12 +33,15 @@ interface HandOver {
 export function useHandOver(state: PageState, close: () => void): HandOver {
   const { words, language } = useWords();
   const { page } = words;
+  const vault = useVault();
   const leaving = useLeaving();
   const { text, blocks, today, therapyId } = state;
   const { from, to } = state.laid.heading;
+  const handed = (way: WayOut) =>
+    ({ therapyId, what: "page", day: today, way, text, from, to }) satisfies SharedSummary;
   const record = (way: WayOut) =>
     leaving.record(
-      { therapyId, what: "page", day: today, way, text, from, to },
+      handed(way),
       // No browser says whether paper came out, so the person can.
       way === "print" ? { label: page.notPrinted } : undefined,
     );
@@ -65,5 +72,12 @@ export function useHandOver(state: PageState, close: () => void): HandOver {
     flushSync(close);
     await record(sent === "done" ? "share" : "pdf");
   };
-  return { handOver, handOverFile };
+  const showHere = async () => {
+    const id = vault.newId();
+    // What is shown is put together from what is kept. Whether it could be written down is said when the phone is back.
+    await Promise.all([state.keeper.flush(), vault.save("summary", id, handed("screen"))]);
+    flushSync(close);
+    showToOthers(`page.${therapyId}.${id}`);
+  };
+  return { handOver, showHere, handOverFile };
 }

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy } from "#domain/journal.ts";
-import { emptyPageDraft, pageDraftSchema, type PageDraft } from "#domain/summary-draft.ts";
+import { emptyPageDraft, readPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { lastShared } from "#domain/summary-period.ts";
 import { layOutPage, pageFrom, type LaidPage, type PageDocument } from "#domain/summary.ts";
 import { pageBlocks, type PageBlocks } from "#documents/page-blocks.ts";
@@ -39,10 +39,7 @@ export function usePage(therapyId: Id, { resumed }: Beginning): PageState {
   const today = dayNow();
   const shared = lastShared(ofTherapy(journal.summary, therapyId));
   const keeper = useDraft({ form: "page", target: therapyId, base: null, was: null, resumed });
-  const [draft, update] = useKept(keeper, () => {
-    const read = pageDraftSchema.safeParse(resumed?.values);
-    return read.success ? read.data : emptyPageDraft(shared);
-  });
+  const [draft, update] = useKept(keeper, () => readPageDraft(resumed?.values) ?? emptyPageDraft(shared));
   return useMemo(() => {
     const laid = layOutPage(journal, therapyId, draft, today);
     const document = pageFrom(laid);

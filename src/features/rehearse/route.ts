@@ -1,4 +1,4 @@
-import type { Route } from "#ui/route.ts";
+import type { Route, ShownView } from "#ui/route.ts";
 
 const pages = () => import("./rehearse-pages.tsx");
 const ending = () => import("./ending-page.tsx");
@@ -22,3 +22,10 @@ export const rehearseRoutes: readonly Route[] = [
   { path: "/rehearse/:id/card", load: async () => (await import("./card-page.tsx")).CardPage },
   { path: "/rehearse/:id", load: async () => (await import("./rehearsal-page.tsx")).RehearsalPage },
 ];
+
+/** The card, handed over. */
+export const cardShown: ShownView = {
+  kind: "card",
+  home: (id) => `/rehearse/${id}/card`,
+  load: async () => (await import("./shown-card.tsx")).ShownCard,
+};

@@ -237,6 +237,7 @@ export const page = {
   couldNotShare: "Nothing was sent. You can copy it or save it as a file.",
   recorded: "Kept in “What I have handed over”.",
   notPrinted: "It was not printed",
+  notShown: "It was not shown",
   notRecorded: "It left, but could not be written down here.",
   fileName: (day: string) => `summary-${day}`,
 

@@ -246,9 +246,6 @@ export const rehearse = {
     text: "My words",
     handOver: "Hand it over",
     handOverHint: "Only these words stay on the screen until you take it back.",
-    takeBack: "Take it back",
-    takeBackSure: "Back to my journal",
-    stay: "Stay here",
   },
 
   /** Where two windows changed the same thing differently. */

@@ -210,6 +210,7 @@ export const page: Words["page"] = {
   couldNotShare: "No se envió nada. Puedes copiarla o guardarla como archivo.",
   recorded: "Queda en «Lo que he entregado».",
   notPrinted: "No se imprimió",
+  notShown: "No se enseñó",
   notRecorded: "Salió, pero no se pudo apuntar aquí.",
   fileName: (day) => `resumen-${day}`,
 

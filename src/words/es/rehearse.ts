@@ -238,9 +238,6 @@ export const rehearse: Words["rehearse"] = {
     text: "Mis palabras",
     handOver: "Entregarla",
     handOverHint: "Solo quedan estas palabras en la pantalla hasta que la recuperes.",
-    takeBack: "Recuperarla",
-    takeBackSure: "Volver a mi diario",
-    stay: "Quedarme aquí",
   },
 
   clash: {
