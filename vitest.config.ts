@@ -88,7 +88,7 @@ export default mergeConfig(
             isolate: false,
             // Waiting long costs nothing where it is quick, and a busy machine is no defect.
             expect: { poll: { timeout: 15_000 } },
-            testTimeout: 20_000,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
           },
         },
@@ -101,7 +101,7 @@ export default mergeConfig(
             setupFiles: ["tests/support/fail-on-console.ts"],
             maxWorkers: WORKERS,
             expect: { poll: { timeout: 15_000 } },
-            testTimeout: 20_000,
+            testTimeout: 120_000,
             browser: {
               enabled: true,
               headless: true,
