@@ -40,6 +40,8 @@ async function calendarFile(page) {
 const PAPERS = /** @type {const} */ ({ es: "a4", en: "letter" });
 /** The groups that are on it beside what was marked: what fits on one side. */
 const GROUPS = /** @type {const} */ (["working", "goals"]);
+/** Of how many sessions it is: enough for answers to have dots. */
+const SESSIONS = "6";
 
 /**
  * The page to bring, as each kind of file.
@@ -51,6 +53,9 @@ async function pageFiles(page, language) {
   await page.locator('main input[type="radio"][value="marked"]').check({ force: true });
   for (const group of GROUPS)
     await page.getByRole("switch", { name: words.sections[group], exact: true }).press("Space");
+  await page.locator("main summary", { hasText: words.settings }).click();
+  await page.locator('main input[type="radio"][value="sessions"]').check({ force: true });
+  await page.getByLabel(words.sessionsLabel, { exact: true }).selectOption(SESSIONS);
   /** @type {Array<[string, Buffer]>} */
   const files = [];
   for (const [way, ending] of /** @type {const} */ ([

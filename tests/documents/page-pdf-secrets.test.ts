@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { lettersOf, readContent } from "../support/pdf-content.ts";
-import { bytesOf as streamOf, dictionary, pages, pdfBytes, pdfObjects } from "../support/pdf-objects.ts";
+import { dictionary, pages, pdfBytes, pdfObjects } from "../support/pdf-objects.ts";
 import { bytesOf, pageOf } from "../support/pdf-pages.ts";
 import { find, planted, rewrite, rewritePage, root, tagged, type Plant } from "../support/pdf-planted.ts";
 import { everythingIn } from "../support/pdf-texts.ts";
@@ -27,8 +27,9 @@ function inGlyphs({ objects }: Taken, text: string): string {
     const codes = new Map(
       [...lettersOf(objects, dictionary(objects, reference))].map(([code, sign]) => [sign, code]),
     );
-    if ([...text].every((sign) => codes.has(sign)))
-      return `${name} 12 Tf <${[...text].map((sign) => codes.get(sign)?.toString(16).padStart(4, "0")).join("")}> Tj`;
+    const signs = Array.from(text);
+    if (signs.every((sign) => codes.has(sign)))
+      return `${name} 12 Tf <${signs.map((sign) => codes.get(sign)?.toString(16).padStart(4, "0")).join("")}> Tj`;
   }
   throw new Error("no type face has all of these letters");
 }

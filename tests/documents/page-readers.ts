@@ -16,7 +16,7 @@ const SIGNS = [
   ["|", "| a | b |\n|---|---|"],
 ].flat();
 /** Texts that would be markup somewhere. @param unit of what stands between the signs, as fast-check has it */
-export const hostile = (unit: fc.StringConstraints["unit"]): fc.Arbitrary<string> =>
+export const hostile = (unit: NonNullable<fc.StringConstraints["unit"]>): fc.Arbitrary<string> =>
   fc
     .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit, maxLength: 5 })), {
       minLength: 1,

@@ -19,7 +19,7 @@ export interface PdfObjects {
   /** What `qpdf` wants to be told again when it writes them. */
   readonly head: object;
   /** By reference, "12 0 R"; the trailer by its name. */
-  readonly stored: Readonly<Record<string, Stored>>;
+  readonly stored: Record<string, Stored>;
 }
 
 interface Read {
@@ -86,11 +86,14 @@ export function pages(objects: PdfObjects): string[] {
   const under = (reference: PdfValue): string[] => {
     const node = dictionary(objects, reference);
     return node["/Type"] === "/Page"
-      ? [String(reference)]
+      ? [nameOf(reference)]
       : list(objects, node["/Kids"]).flatMap((kid) => under(kid));
   };
   return under(catalog(objects)["/Pages"] ?? null);
 }
+
+/** A name or a reference as it stands; empty where there is something else. */
+export const nameOf = (value: PdfValue | undefined): string => (typeof value === "string" ? value : "");
 
 /** A text string as it is read. */
 export const textOf = (value: PdfValue | undefined): string =>

@@ -1,4 +1,4 @@
-import { pages, type PdfObjects, type PdfValue } from "./pdf-objects.ts";
+import { nameOf, pages, type PdfObjects, type PdfValue } from "./pdf-objects.ts";
 
 /** What can be changed in a PDF that was taken apart. */
 interface Open {
@@ -42,7 +42,7 @@ export function rewrite(
   reference: PdfValue | undefined,
   change: (text: string) => string,
 ): void {
-  const stream = objects.stored[String(reference)]?.stream;
+  const stream = objects.stored[nameOf(reference)]?.stream;
   const before = Buffer.from(stream?.data ?? "", "base64").toString("latin1");
   const after = change(before);
   if (stream === undefined || before === after) throw new Error("there is nothing to plant the fault in");

@@ -4,6 +4,7 @@ import {
   dictionary,
   isReference,
   list,
+  nameOf,
   pages,
   resolve,
   type Dictionary,
@@ -38,13 +39,13 @@ export function treeOf(objects: PdfObjects): Element[] {
       if (typeof kid === "number") return [{ page, id: kid }];
       const found = dictionary(objects, kid);
       if (typeof found["/MCID"] === "number")
-        return [{ page: sides.indexOf(String(found["/Pg"] ?? own["/Pg"])), id: found["/MCID"] }];
+        return [{ page: sides.indexOf(nameOf(found["/Pg"] ?? own["/Pg"])), id: found["/MCID"] }];
       return isReference(kid) && deep < MOST_DEEP ? [elementOf(kid, page, deep)] : [];
     });
   const elementOf = (reference: string, page: number, deep: number): Element => {
     const own = dictionary(objects, reference);
-    const here = own["/Pg"] === undefined ? page : sides.indexOf(String(own["/Pg"]));
-    const tag = String(resolve(objects, own["/S"])).replace("/", "");
+    const here = own["/Pg"] === undefined ? page : sides.indexOf(nameOf(own["/Pg"]));
+    const tag = nameOf(resolve(objects, own["/S"])).replace("/", "");
     return { reference, tag, own, children: childrenOf(own, here, deep + 1) };
   };
   const root = dictionary(objects, catalog(objects)["/StructTreeRoot"]);

@@ -6,6 +6,7 @@ import {
   dictionary,
   everyValue,
   list,
+  nameOf,
   pages,
   resolve,
   textOf,
@@ -199,7 +200,7 @@ function elementProblems(
   }
   if (
     tag === "TH" &&
-    !["/Row", "/Column", "/Both"].includes(String(attributes(objects, element, "/Table")["/Scope"]))
+    !["/Row", "/Column", "/Both"].includes(nameOf(attributes(objects, element, "/Table")["/Scope"]))
   )
     problems.push("15-003 a heading of a table does not say what it is the heading of");
   if (tag === "Figure" && textOf(own["/Alt"]).trim() === "") problems.push("13-004 a figure has no words");
@@ -227,13 +228,13 @@ function fontProblems(objects: PdfObjects, shown: readonly Shown[]): string[] {
   for (const { page, font, codes, kind } of shown) {
     if (kind !== "text") continue;
     const reference = dictionary(objects, sides[page]?.["/Font"])[font];
-    const key = String(reference);
+    const key = nameOf(reference);
     const found = used.get(key) ?? { font: dictionary(objects, reference), codes: new Set() };
     for (const code of codes) found.codes.add(code);
     used.set(key, found);
   }
   return [...used.values()].flatMap(({ font, codes }) => {
-    const name = String(font["/BaseFont"]);
+    const name = nameOf(font["/BaseFont"]);
     const below = dictionary(objects, list(objects, font["/DescendantFonts"])[0]);
     const about = dictionary(objects, below["/FontDescriptor"]);
     const letters = lettersOf(objects, font);
