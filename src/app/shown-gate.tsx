@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { keepAwake } from "#device/awake.ts";
-import { leaveShown, onShown, shownNow, stayShown, takeBack } from "#device/shown.ts";
-import { go } from "#ui/navigation.ts";
+import { onShown, shownNow, stayShown, takeBack, unmarkShown } from "#device/shown.ts";
+import { go, stepBack } from "#ui/navigation.ts";
 import { SHOWN } from "./shown-list.ts";
 
 /** Whether the screen is in somebody else's hand. */
@@ -42,7 +42,7 @@ function Stay({ view: { home: homeOf, View }, id, part }: StayProps) {
   useEffect(keepAwake, []);
   const onBack = async () => {
     removeEventListener("popstate", stayShown);
-    await leaveShown();
+    if (unmarkShown()) await stepBack(1);
     const home = homeOf(id);
     // Somebody went back further, or the app was opened elsewhere: that place stays, one step behind.
     if (location.hash !== `#${home}`) go(home);

@@ -69,23 +69,11 @@ export function stayShown(): void {
   if (shown !== null && placeInHistory() !== shown) history.pushState({ ...history.state, shown }, "");
 }
 
-const LONGEST_WAIT_MS = 500;
-
-/** Takes that step out again, so that the next Back goes where it went before. What is shown stays until `takeBack`. */
-export async function leaveShown(): Promise<void> {
-  if (placeInHistory() === null) return;
-  // Going forward must not find it again.
+/** Marks that step as one to leave, so that going forward does not find it again. @returns whether there is one */
+export function unmarkShown(): boolean {
+  if (placeInHistory() === null) return false;
   history.replaceState({ ...history.state, shown: null }, "");
-  await new Promise<void>((resolve) => {
-    const arrived = () => {
-      clearTimeout(late);
-      removeEventListener("popstate", arrived);
-      resolve();
-    };
-    const late = setTimeout(arrived, LONGEST_WAIT_MS);
-    addEventListener("popstate", arrived);
-    history.back();
-  });
+  return true;
 }
 
 /** The phone is back: every window shows the journal again. */

@@ -27,3 +27,20 @@ export function goBack(fallback: string): void {
   if (depth > 0) history.back();
   else goInstead(fallback);
 }
+
+const LONGEST_WAIT_MS = 500;
+
+/** Takes steps out of the browser's history. Resolves on arrival. @param steps 1 or more */
+export async function stepBack(steps: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const arrived = () => {
+      clearTimeout(late);
+      removeEventListener("popstate", arrived);
+      resolve();
+    };
+    // A browser that has forgotten the steps would never say that it has arrived.
+    const late = setTimeout(arrived, LONGEST_WAIT_MS);
+    addEventListener("popstate", arrived);
+    history.go(-steps);
+  });
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { stepBack } from "./navigation.ts";
 
 interface Here {
   /** Which part of the form is shown. */
@@ -15,8 +16,6 @@ function hereIn(state: unknown): Here | null {
 
 /** Writes into the entry of the history where the person is, so that a page opened next begins at a part. */
 export const beginAt = (part: number): void => history.replaceState({ ...history.state, part, steps: 0 }, "");
-
-const LONGEST_WAIT_MS = 500;
 
 interface Place {
   readonly part: number;
@@ -61,17 +60,7 @@ export function usePlace(first: number): Place {
     if (isLeaving.current) return false;
     isLeaving.current = true;
     if (here.steps === 0) return true;
-    await new Promise<void>((resolve) => {
-      const arrived = () => {
-        clearTimeout(late);
-        removeEventListener("popstate", arrived);
-        resolve();
-      };
-      // A browser that has forgotten the steps would never say that it has arrived.
-      const late = setTimeout(arrived, LONGEST_WAIT_MS);
-      addEventListener("popstate", arrived);
-      history.go(-here.steps);
-    });
+    await stepBack(here.steps);
     return true;
   };
   return { part: here.part, goTo, back, unwind };

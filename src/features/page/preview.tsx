@@ -5,7 +5,7 @@ import { Paper } from "#ui/card.tsx";
 import { Button } from "#ui/button.tsx";
 import { IconPlus } from "#ui/icons.tsx";
 import { useWords } from "#words/react.ts";
-import { Dots } from "./dots.tsx";
+import { LineWords } from "./read-lists.tsx";
 import { useNewLine } from "./use-new-line.ts";
 import type { PageState } from "./use-page.ts";
 import styles from "./page.module.css";
@@ -107,30 +107,5 @@ function PreviewLine({
         <LineWords line={line} />
       </button>
     </li>
-  );
-}
-
-/** What stands on a line, on the screen and in print alike. */
-export function LineWords({ line }: { readonly line: BlockLine }) {
-  const { words } = useWords();
-  const { label, text, detail, also, dots } = line;
-  return (
-    <span data-part="words">
-      {label === null ? null : <span data-part="label">{words.page.labelled(label, "")}</span>}
-      <span data-part="text" dir="auto" translate="no">
-        {text}
-      </span>
-      {detail === null ? null : (
-        <span data-part="detail">
-          {dots.length === 0 ? null : <Dots places={dots} />}
-          <span>{detail}</span>
-        </span>
-      )}
-      {also === null ? null : (
-        <span data-part="also" dir="auto" translate="no">
-          {also}
-        </span>
-      )}
-    </span>
   );
 }

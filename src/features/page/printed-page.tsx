@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "re
 import { createPortal } from "react-dom";
 import type { LineId } from "#domain/summary-line.ts";
 import type { PageBlocks } from "#documents/page-blocks.ts";
-import { LineWords } from "./preview.tsx";
+import { ReadLists } from "./read-lists.tsx";
 import styles from "./printed.module.css";
 
 interface PrintedPageProps {
@@ -59,21 +59,7 @@ export function PrintedPage({ blocks, fileName, onOver }: PrintedPageProps) {
       {blocks.sections.map(({ key, title, lists }) => (
         <section key={key}>
           <h2>{title}</h2>
-          {lists.map((list) => {
-            const List = list.numbered ? "ol" : "ul";
-            return (
-              <div key={list.title ?? ""}>
-                {list.title === null ? null : <h3>{list.title}</h3>}
-                <List>
-                  {list.lines.map((line) => (
-                    <li key={line.id} data-line={line.id} data-voice={line.voice}>
-                      <LineWords line={line} />
-                    </li>
-                  ))}
-                </List>
-              </div>
-            );
-          })}
+          <ReadLists lists={lists} />
         </section>
       ))}
     </article>,

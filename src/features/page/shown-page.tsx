@@ -8,7 +8,7 @@ import { ShownScreen } from "#ui/shown-screen.tsx";
 import { useBeginning } from "#vault/entry-editor.ts";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-import { LineWords } from "./preview.tsx";
+import { ReadLists } from "./read-lists.tsx";
 import { useLeaving } from "./use-leaving.ts";
 import styles from "./shown.module.css";
 
@@ -69,21 +69,7 @@ function Section({ blocks, section: { title, lists }, isFirst }: SectionProps) {
         </header>
       ) : null}
       <h2>{title}</h2>
-      {lists.map((list) => {
-        const List = list.numbered ? "ol" : "ul";
-        return (
-          <div key={list.title ?? ""}>
-            {list.title === null ? null : <h3>{list.title}</h3>}
-            <List role="list">
-              {list.lines.map((line) => (
-                <li key={line.id} data-voice={line.voice}>
-                  <LineWords line={line} />
-                </li>
-              ))}
-            </List>
-          </div>
-        );
-      })}
+      <ReadLists lists={lists} />
     </article>
   );
 }
