@@ -38,6 +38,8 @@ test("what is shown is the page, whole and in order, and nothing that can be cha
   );
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const numbered = screen.getByRole("main").element().querySelector("ol");
+  expect(numbered === null ? "" : getComputedStyle(numbered).listStyleType).toBe("decimal");
   for (const hidden of ["For Berta only.", "Nobody reads this.", "It should not have been."])
     expect(textContent).not.toContain(hidden);
   expect(document.querySelectorAll("a, input, textarea, select").length).toBe(0);

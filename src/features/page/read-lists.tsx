@@ -9,7 +9,7 @@ export const ReadLists = ({ lists }: { readonly lists: readonly BlockList[] }) =
     return (
       <div key={title ?? ""}>
         {title === null ? null : <h3>{title}</h3>}
-        <List role="list">
+        <List>
           {lines.map((line) => (
             <li key={line.id} data-line={line.id} data-voice={line.voice}>
               <LineWords line={line} />
