@@ -76,7 +76,7 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk|passphrase|backup-since)|words\/(?:format|plural|problem|react)\.ts)/,
               priority: 4,
             },
             { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },

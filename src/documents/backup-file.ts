@@ -5,6 +5,7 @@ import {
   type BackupProblem,
   type ReadBackup,
 } from "#domain/backup.ts";
+import { LARGEST_BACKUP } from "#domain/backup-size.ts";
 import type { Entry } from "#domain/entry.ts";
 import { openText, sealText } from "#sealing/backup-seal.ts";
 import type { SealingDeps } from "#sealing/envelope.ts";
@@ -35,9 +36,6 @@ export type OpenedBackup =
   | { readonly kind: "refused"; readonly why: OpenProblem };
 
 type Deps = Pick<SealingDeps, "subtle">;
-
-/** The largest file that is read at all: some two hundred times a journal of many years. In bytes. */
-export const LARGEST_BACKUP = 64 * 1024 * 1024;
 
 /** @param work see `sealText` */
 export async function makeBackup(
