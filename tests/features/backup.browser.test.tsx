@@ -183,10 +183,10 @@ describe("a copy of everything", () => {
     const { make } = words.backup;
     await press(make.begin);
     await shown(make.notSame);
-    const first = document.querySelector("blockquote")?.textContent ?? "";
+    const first = document.querySelector("[data-drawn]")?.textContent ?? "";
     expect(first).toMatch(/^[a-z]+( [a-z]+){5}$/);
     await press(make.others);
-    const second = document.querySelector("blockquote")?.textContent ?? "";
+    const second = document.querySelector("[data-drawn]")?.textContent ?? "";
     expect(second).not.toBe(first);
     await userEvent.click(page.getByRole("radio", { name: make.ways.own }));
     await fill(make.own, "corta");

@@ -1,4 +1,6 @@
 import { FieldFrame } from "#ui/field-frame.tsx";
+import { usePrivateInput } from "#ui/privacy.ts";
+import styles from "./backup.module.css";
 
 interface FileFieldProps {
   readonly label: string;
@@ -8,10 +10,18 @@ interface FileFieldProps {
 
 /** Any file: phones know no files that end in `.age`, and would not let them be chosen. */
 export function FileField({ label, error, onChange }: FileFieldProps) {
+  const quiet = usePrivateInput();
   return (
     <FieldFrame label={label} error={error}>
       {(tie) => (
-        <input {...tie} type="file" onChange={(event) => onChange(event.target.files?.[0] ?? null)} />
+        <input
+          {...quiet}
+          {...tie}
+          autoCapitalize="none"
+          className={styles.file}
+          type="file"
+          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+        />
       )}
     </FieldFrame>
   );

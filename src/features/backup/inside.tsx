@@ -4,6 +4,7 @@ import { dayOf } from "#domain/day.ts";
 import { Section } from "#ui/actions.tsx";
 import { formatDay, formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import styles from "./backup.module.css";
 
 /** What a copy holds: how much, from when to when, made when. */
 export function InsideSection({ backup }: { backup: ReadBackup }) {
@@ -31,7 +32,7 @@ export function PlanSection({ plan, isDone }: { plan: MergePlan; isDone: boolean
   const lines = MERGE_OUTCOMES.filter((outcome) => plan.counts[outcome] > 0);
   return (
     <Section title={isDone ? open.did : open.would}>
-      <ul>
+      <ul className={styles.outcomes} role="list">
         {lines.map((outcome) => (
           <li key={outcome}>{open.outcomes[outcome](plan.counts[outcome])}</li>
         ))}

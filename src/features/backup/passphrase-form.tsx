@@ -12,12 +12,12 @@ import { randomBytes } from "#device/random.ts";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
-import { Speech } from "#ui/speech.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { phraseWords as english } from "#words/content/phrase-words-en.ts";
 import { phraseWords as spanish } from "#words/content/phrase-words-es.ts";
 import { useWords } from "#words/react.ts";
 import { PassphraseField, ShowSwitch } from "./passphrase-field.tsx";
+import styles from "./backup.module.css";
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: spanish };
 
@@ -72,7 +72,12 @@ export function PassphraseForm({ busy, onChosen }: PassphraseFormProps) {
         />
         {way === "words" ? (
           <>
-            <Speech label={make.suggested} text={suggested} group="frame" />
+            <div className={styles.words}>
+              <p className={styles.label}>{make.suggested}</p>
+              <p className={styles.drawn} translate="no" data-drawn="">
+                {suggested}
+              </p>
+            </div>
             <p>{make.strength(list.length, suggestedBits(list))}</p>
             <Actions>
               <Button kind="quiet" onClick={() => void copy()}>
