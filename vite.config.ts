@@ -50,6 +50,11 @@ export default defineConfig({
         find: /^(?:brotli\/decompress\.js|png-js|linebreak|@noble\/ciphers\/aes)$/,
         replacement: fileURLToPath(new URL("src/documents/left-out.ts", import.meta.url)),
       },
+      // Keys of age that are no passphrase, which this app neither makes nor takes.
+      {
+        find: /^@noble\/(?:curves|post-quantum)\/(?:ed25519|nist|hybrid)\.js$/,
+        replacement: fileURLToPath(new URL("src/sealing/left-out.ts", import.meta.url)),
+      },
     ],
   },
   define: { __APP_VERSION__: JSON.stringify(project.version) },
@@ -71,7 +76,7 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk|passphrase|backup-since)|words\/(?:format|plural|problem|react)\.ts)/,
               priority: 4,
             },
             { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },

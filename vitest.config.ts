@@ -66,6 +66,7 @@ export default mergeConfig(
         "wouter/use-hash-location",
         "workbox-window",
         "ical.js",
+        "age-encryption",
         "fontkit",
         "pdfkit",
         "pdfkit/output",

@@ -1,4 +1,5 @@
 import type { Route } from "#ui/route.ts";
+import { backupRoutes } from "#features/backup/route.ts";
 import { bringRoutes } from "#features/bring/route.ts";
 import { calendarRoutes } from "#features/calendar/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
@@ -28,4 +29,5 @@ export const ROUTES: readonly Route[] = [
   ...helpRoutes,
   ...questionRoutes,
   ...settingsRoutes,
+  ...backupRoutes,
 ];

@@ -41,7 +41,7 @@ export function canonicalText(value: unknown): string {
 }
 
 /** Content of a version apart from when it was written: two versions with the same content are one to the reader. */
-const contentOf = (version: Version): string =>
+export const contentOf = (version: Version): string =>
   isTombstone(version) ? "deleted" : `${version.s}${canonicalText(version.d)}`;
 
 /** Newest first. Ties of the clock (a copied device) are settled by content, so that every device agrees. */

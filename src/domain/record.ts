@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { agreementSchema } from "./agreement.ts";
 import { arrangementSchema } from "./arrangement.ts";
 import { attemptSchema } from "./attempt.ts";
+import { backupMarkSchema } from "./backup-mark.ts";
 import { contactSchema } from "./contact.ts";
 import { goalSchema } from "./goal.ts";
 import { incidentSchema } from "./incident.ts";
@@ -60,6 +61,7 @@ export const RECORDS = {
   arrangement: kind(arrangementSchema),
   rehearsal: kind(rehearsalSchema),
   saying: kind(sayingSchema),
+  backup: kind(backupMarkSchema),
 } as const;
 
 export type Kind = keyof typeof RECORDS;

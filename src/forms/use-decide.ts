@@ -3,7 +3,7 @@ import type { Item, Journal } from "#domain/journal.ts";
 import type { DataOf, Kind } from "#domain/record.ts";
 import { useToast } from "#ui/toast.tsx";
 import { useVault } from "#vault/react.ts";
-import type { Undo } from "#vault/vault.ts";
+import type { Undo } from "#vault/change.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 

@@ -6,7 +6,7 @@ import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { dayNow } from "#device/clock.ts";
 import { useToast } from "#ui/toast.tsx";
 import { useVault } from "#vault/react.ts";
-import type { Changed } from "#vault/vault.ts";
+import type { Changed } from "#vault/change.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 

@@ -16,6 +16,7 @@ interface HkdfSha256 {
   info: Uint8Array<ArrayBuffer>;
 }
 interface SubtleCrypto {
+  digest(algorithm: "SHA-256", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   encrypt(how: AesGcm, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   decrypt(how: AesGcm, key: CryptoKey, data: ArrayBuffer): Promise<ArrayBuffer>;
   importKey(

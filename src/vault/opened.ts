@@ -79,11 +79,18 @@ interface Counts {
   readonly tomb: number;
 }
 
-/** How many entries are shown and how many deleted, once `next` has taken the place of `current`. */
-export function countsAfter(counts: Counts, current: Entry | null, next: Entry): Counts {
+/** How many entries are shown and how many deleted, once these have taken the place of what they were. */
+export function countsAfter(
+  counts: Counts,
+  current: (id: Id) => Entry | null,
+  next: readonly Entry[],
+): Counts {
   const after = { ...counts };
-  if (current !== null) after[isTombstone(shownVersion(current)) ? "tomb" : "live"] -= 1;
-  after[isTombstone(shownVersion(next)) ? "tomb" : "live"] += 1;
+  for (const entry of next) {
+    const before = current(entry.id);
+    if (before !== null) after[isTombstone(shownVersion(before)) ? "tomb" : "live"] -= 1;
+    after[isTombstone(shownVersion(entry)) ? "tomb" : "live"] += 1;
+  }
   return after;
 }
 

@@ -17,6 +17,24 @@ export async function sealEntry(
   return { v: 1, g: where.gen, n: seq, ...sealed };
 }
 
+const AT_ONCE = 100;
+
+/** Seals entries in batches, giving the page a turn in between, so that many do not freeze it. */
+export async function sealEntries(
+  deps: SealingDeps,
+  keys: DataKeys,
+  where: Where,
+  seq: number,
+  entries: readonly Entry[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE);
+    rows.push(...(await Promise.all(some.map((entry) => sealEntry(deps, keys, where, seq, entry)))));
+  }
+  return rows;
+}
+
 /*
  * [Note: what we sealed is trusted] A row opens only if this app sealed it with this key at this very place, and it seals
  * nothing that it has not parsed. So what opens is not parsed again: of ten thousand rows that would be most of the time.

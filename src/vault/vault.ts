@@ -1,49 +1,33 @@
 import { nextStamp, compareStamps, type Stamp } from "#domain/clock.ts";
 import { isTombstone, normalForm, shownVersion, type Entry, type Live, type Version } from "#domain/entry.ts";
+import { planMerge, type MergePlan } from "#domain/backup-merge.ts";
 import { idFromBytes, type Id } from "#domain/id.ts";
 import { emptyJournal, itemOf, journalWith, type Item, type Journal } from "#domain/journal.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import type { Where } from "#sealing/places.ts";
+import { holds, type Change, type Changed, type Changes, type SaveOptions, type Undo } from "./change.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
 import { HEADER_KEY, MANIFEST_KEY, type Database } from "./database.ts";
 import { Drafts } from "./drafts.ts";
 import { readHeader } from "./header.ts";
 import type { Manifest } from "./manifest.ts";
 import { countEntries, countsAfter, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
-import { openEntry, openManifest, sealEntry, sealManifest } from "./rows.ts";
+import { openEntry, openManifest, sealEntries, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
 import type { World } from "./world.ts";
-import { writeRow } from "./write-row.ts";
+import { writeRows } from "./write-rows.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
-
-/** Somebody else changed the entry since it was read: another tab, or this one elsewhere. Nothing was written. */
-export interface Changed {
-  readonly changed: true;
-  readonly entry: Entry;
-}
-
-export interface SaveOptions {
-  /** Stamp of the version the edit began with; null when the entry is new. Leave out to write whatever came between. */
-  readonly base?: Stamp | null;
-  /** A draft that this write finishes: it goes in the same transaction. */
-  readonly draft?: Id;
-}
-
-/** What a deletion can be taken back with, as long as it is held. */
-export interface Undo {
-  readonly before: Entry;
-}
-
-type Change = (current: Entry | null) => Entry | Changed;
 
 const MOST_TRIES = 8;
 
 /** The open journal: every entry in memory, every write sealed and committed strictly before it is said to be saved. */
 export class Vault {
   readonly drafts: Drafts;
+  /** Names this journal, and says nothing about it. */
+  readonly id: Id;
   /** Rows that did not open. They stay on disk as they are. */
   readonly damaged: readonly Id[];
   readonly #world: World;
@@ -78,6 +62,7 @@ export class Vault {
     this.#database = database;
     this.#keys = keys;
     this.#where = where;
+    this.id = where.vid as Id;
     this.#store = store;
     this.#entries = rows.entries;
     this.damaged = rows.damaged;
@@ -171,6 +156,25 @@ export class Vault {
     return written.ok ? ok(null) : refused(written.problem as SaveProblem);
   }
 
+  /** Every entry with all its versions and deletions: what a backup holds. */
+  entries(): Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /**
+   * Takes in what another device knows, all of it or nothing, in one strict transaction. What is written is worked out
+   * anew from the journal as it stands when its turn comes, so nothing that is saved meanwhile is lost.
+   * @returns what was found and done; "kinds-differ" as `planMerge` says
+   */
+  async merge(there: readonly Entry[]): Promise<Result<MergePlan, SaveProblem | "kinds-differ">> {
+    let plan = planMerge((id) => this.entry(id), there);
+    const written = await this.#commitAll(null, () => {
+      plan = planMerge((id) => this.entry(id), there);
+      return plan.ok ? plan.value.entries : [];
+    });
+    return written.ok ? plan : refused(written.problem as SaveProblem);
+  }
+
   /** Reads what other tabs have written since. Called when they say so, and when the app is looked at again. */
   catchUp(): Promise<void> {
     return this.#inTurn(async () => {
@@ -199,31 +203,28 @@ export class Vault {
    * One write. The rows are sealed for the next sequence number before the transaction, since a transaction does not
    * wait for encryption; inside it the number is checked, and when another tab was faster all of it is done again.
    */
-  #commit(id: Id, draft: Id | null, change: Change): Promise<Result<Entry, SaveProblem | Changed>> {
+  #commitAll(draft: Id | null, changes: Changes): Promise<Result<readonly Entry[], SaveProblem | Changed>> {
     return this.#inTurn(async () => {
-      let written: Entry | null = null;
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         const { state } = this.#connection;
         if (state !== "open") return refused(state === "closed" ? "closed" : "unavailable");
-        const current = this.#entries.get(id) ?? null;
-        // A write whose answer was lost may have reached the disk all the same: then it is done.
-        if (written !== null && current !== null && this.#holds(current, written)) return ok(current);
-        const next = change(current);
+        const next = changes();
         if ("changed" in next) return refused(next);
-        written = next;
-        const counts = countsAfter(this.#counts, current, next);
+        if (next.length === 0) return ok(next);
+        const counts = countsAfter(this.#counts, (id) => this.entry(id), next);
         const manifest = { seq: this.#seq + 1, ...counts, node: this.#node };
-        const row = await sealEntry(this.#world, this.#keys, this.#where, manifest.seq, next);
+        const rows = await sealEntries(this.#world, this.#keys, this.#where, manifest.seq, next);
         const manifestRow = await sealManifest(this.#world, this.#keys, this.#where, manifest);
+        const ids = next.map((entry) => entry.id);
         const outcome = await this.#connection.attempt<"written" | "behind">(
-          () => writeRow(this.#database, this.#store, this.#storedSeq, { id, row, manifestRow, draft }),
+          () => writeRows(this.#database, this.#store, this.#storedSeq, { ids, rows, manifestRow, draft }),
           // What was read before the connection was lost may be old: go round again instead of repeating blindly.
           () => "behind",
         );
         if (!outcome.ok) return outcome;
         if (outcome.value === "written") {
-          this.#take([next], manifest);
-          this.#tabs.announce(manifest.seq, [id]);
+          this.#take(next, manifest);
+          this.#tabs.announce(manifest.seq, ids);
           return ok(next);
         }
         const read = await this.#connection.attempt(() => this.#readOthers());
@@ -233,9 +234,21 @@ export class Vault {
     });
   }
 
-  #holds(current: Entry, written: Entry): boolean {
-    const stamp = shownVersion(written).h;
-    return current.v.some((version) => compareStamps(version.h, stamp) === 0);
+  async #commit(id: Id, draft: Id | null, change: Change): Promise<Result<Entry, SaveProblem | Changed>> {
+    let written: Entry | null = null;
+    const done = await this.#commitAll(draft, () => {
+      const current = this.entry(id);
+      // A write whose answer was lost may have reached the disk all the same: then it is done.
+      if (written !== null && current !== null && holds(current, written)) return [];
+      const next = change(current);
+      if ("changed" in next) return next;
+      written = next;
+      return [next];
+    });
+    if (!done.ok) return done;
+    const entry = done.value[0] ?? this.entry(id);
+    if (entry === null) throw new Error("what was written is not there");
+    return ok(entry);
   }
 
   async #readOthers(): Promise<null> {
@@ -272,7 +285,7 @@ export class Vault {
     this.#counts = { live: manifest.live, tomb: manifest.tomb };
     this.#journal = journalWith(this.#journal, entries);
     writeSentinel(this.#world.storage, {
-      vid: this.#where.vid as Id,
+      vid: this.id,
       seq: manifest.seq,
       day: this.#world.day(),
     });

@@ -1,4 +1,5 @@
 import { agreements } from "./en/agreements.ts";
+import { backup } from "./en/backup.ts";
 import { bring } from "./en/bring.ts";
 import { calendar } from "./en/calendar.ts";
 import { pause } from "./en/pause.ts";
@@ -25,6 +26,7 @@ import { whereFrom } from "./en/where-from.ts";
 
 export const en = {
   agreements,
+  backup,
   bring,
   calendar,
   pause,

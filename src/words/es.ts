@@ -1,4 +1,5 @@
 import { agreements } from "./es/agreements.ts";
+import { backup } from "./es/backup.ts";
 import { bring } from "./es/bring.ts";
 import { calendar } from "./es/calendar.ts";
 import { pause } from "./es/pause.ts";
@@ -26,6 +27,7 @@ import type { Words } from "./words.ts";
 
 export const es: Words = {
   agreements,
+  backup,
   bring,
   calendar,
   pause,

@@ -24,6 +24,7 @@ import { emptyQuestion } from "#domain/question.ts";
 import { emptyNote } from "#domain/note.ts";
 import { readData, RECORDS, type DataOf, type Kind } from "#domain/record.ts";
 import { emptySession } from "#domain/session.ts";
+import { backupMarkOf } from "#domain/backup-mark.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { lineId } from "#domain/summary-line.ts";
 import { emptyTask } from "#domain/task.ts";
@@ -60,6 +61,7 @@ describe("records", () => {
           topic: emptyTopic(id, lineId(id, "text"), day, "left"),
           arrangement: emptyArrangement(id),
           rehearsal: emptyRehearsal(id, day),
+          backup: backupMarkOf([]),
           saying: emptySaying(id, emptyRehearsal(id, day), day, "part"),
         };
         for (const [kind, empty] of Object.entries(empties) as [Kind, unknown][]) {

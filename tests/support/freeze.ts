@@ -1,5 +1,6 @@
 import type { Agreement } from "#domain/agreement.ts";
 import { arrangementId } from "#domain/arrangement.ts";
+import { BACKUP_MARK_ID } from "#domain/backup-mark.ts";
 import type { Changed } from "#domain/changed.ts";
 import type { Stamp } from "#domain/clock.ts";
 import { emptyAnswers } from "#domain/check-in.ts";
@@ -30,7 +31,7 @@ export interface Frozen {
   readonly expected: { readonly entries: Entry[]; readonly draft: unknown };
 }
 
-const toLetters = (bytes: Uint8Array): string => btoa(String.fromCodePoint(...bytes));
+export const toLetters = (bytes: Uint8Array): string => btoa(String.fromCodePoint(...bytes));
 export const fromLetters = (letters: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(letters), (letter) => letter.codePointAt(0) ?? 0);
 
@@ -66,7 +67,7 @@ const version = <K extends Kind>(kind: K, d: DataOf<K>): Version => ({
 });
 
 /** One entry of every kind, with every field filled, one with earlier versions and one deleted. */
-function everyKind(): Entry[] {
+export function everyKind(): Entry[] {
   const therapyId = id("T");
   const answers = emptyAnswers();
   answers.listened = { value: "completely", note: "se quedó en silencio, bien" };
@@ -163,6 +164,11 @@ function everyKind(): Entry[] {
     },
     ...everyPlan(therapyId),
     ...everyRehearsal(therapyId),
+    {
+      id: BACKUP_MARK_ID,
+      k: "backup",
+      v: [version("backup", { count: 7, seen: [[1_800_000_000_000, 3, "frozen01"]] })],
+    },
     { id: id("D"), k: "note", v: [{ h: stamp(), at, del: true }] },
   ];
 }

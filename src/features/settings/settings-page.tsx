@@ -85,6 +85,9 @@ export function SettingsPage() {
       <RowList label={place.ownQuestions}>
         <Row voice="app" title={place.ownQuestions} note={place.ownQuestionsHint} href="#/questions" />
       </RowList>
+      <RowList label={words.backup.title}>
+        <Row voice="app" title={words.backup.title} note={words.backup.hint} href="#/backup" />
+      </RowList>
       <RowList label={common.urgentHelp}>
         <Row voice="app" title={common.urgentHelp} href="#/help/urgent" />
         <Row

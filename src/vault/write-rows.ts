@@ -2,8 +2,9 @@ import type { Id } from "#domain/id.ts";
 import { MANIFEST_KEY, type Database, type Row } from "./database.ts";
 
 interface Write {
-  readonly id: Id;
-  readonly row: Row;
+  readonly ids: readonly Id[];
+  /** One for each id. */
+  readonly rows: readonly Row[];
   readonly manifestRow: Row;
   /** A draft that this write finishes. */
   readonly draft: Id | null;
@@ -13,15 +14,15 @@ interface Write {
 class Behind extends Error {}
 
 /**
- * Writes one row and the manifest, and lets go of the draft, strictly and all together. Everything is asked at once, since
+ * Writes rows and the manifest, and lets go of the draft, strictly and all together. Everything is asked at once, since
  * each question is a way to the disk and back.
  * @param storedSeq the number that must still stand beside the manifest; otherwise nothing is written: "behind".
  */
-export async function writeRow(
+export async function writeRows(
   database: Database,
   store: "a" | "b",
   storedSeq: number,
-  { id, row, manifestRow, draft }: Write,
+  { ids, rows, manifestRow, draft }: Write,
 ): Promise<"written" | "behind"> {
   const { m, d } = database;
   const records = database.records(store);
@@ -29,7 +30,7 @@ export async function writeRow(
     await database.transaction("rw", m, records, d, async () => {
       const [stored] = await Promise.all([
         m.get(MANIFEST_KEY) as Promise<{ n?: number } | undefined>,
-        records.put(row, id),
+        ...rows.map((row, at) => records.put(row, ids[at])),
         m.put(manifestRow, MANIFEST_KEY),
         ...(draft === null ? [] : [d.delete(draft)]),
       ]);

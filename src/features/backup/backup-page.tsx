@@ -1,0 +1,23 @@
+import { Notice } from "#ui/notice.tsx";
+import { Page } from "#ui/page.tsx";
+import { Row, RowList } from "#ui/row.tsx";
+import { useWords } from "#words/react.ts";
+import { useStanding } from "./use-standing.ts";
+
+/** What a copy is for, what would be lost without one, and the two ways. */
+export function BackupPage() {
+  const { backup, common } = useWords().words;
+  const standing = useStanding();
+  return (
+    <Page title={backup.title} back={{ label: common.back, href: "#/settings" }}>
+      <p>{backup.text}</p>
+      <Notice kind="calm">
+        <p>{standing}</p>
+      </Notice>
+      <RowList label={backup.title}>
+        <Row voice="app" title={backup.make.title} note={backup.make.hint} href="#/backup/make" />
+        <Row voice="app" title={backup.open.title} note={backup.open.hint} href="#/backup/open" />
+      </RowList>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { Actions } from "#ui/actions.tsx";
+import { Button } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Page } from "#ui/page.tsx";
+import { problemWords } from "#words/problem.ts";
+import { useWords } from "#words/react.ts";
+import { InsideSection, PlanSection } from "./inside.tsx";
+import { OpenForm } from "./open-form.tsx";
+import { useOpen, type OpeningProblem } from "./use-open.ts";
+import { Working } from "./working.tsx";
+
+/** Looks into a copy, says what bringing it in would do, and brings it in when that is asked for. */
+export function OpenPage() {
+  const { words } = useWords();
+  const { backup: all, common } = words;
+  const { open: said } = all;
+  const { state, open, bringIn, stop } = useOpen();
+  const inside = "plan" in state ? state : null;
+  const isNothing = inside?.plan.entries.length === 0;
+  return (
+    <Page title={said.title} back={{ label: common.back, href: "#/backup" }}>
+      {inside === null ? (
+        <>
+          <p>{said.text}</p>
+          <OpenForm
+            busy={state.kind === "opening"}
+            onOpen={(file, passphrase) => void open(file, passphrase)}
+          />
+        </>
+      ) : null}
+      <div role="status">
+        {state.kind === "opening" ? (
+          <Working text={said.opening} stopLabel={all.make.stop} onStop={stop} />
+        ) : null}
+        {state.kind === "refused" ? <Refused why={state.why} /> : null}
+        {state.kind === "done" ? (
+          <Notice kind="calm">
+            <p>{said.done}</p>
+          </Notice>
+        ) : null}
+        {state.kind === "not-written" ? (
+          <Notice kind="careful" title={problemWords(words, state.problem).title}>
+            <p>{said.notWritten}</p>
+            <p>{said.untouched}</p>
+          </Notice>
+        ) : null}
+      </div>
+      {inside === null ? null : (
+        <>
+          <InsideSection backup={inside.backup} />
+          {isNothing && state.kind !== "done" ? (
+            <p>{said.nothing}</p>
+          ) : (
+            <PlanSection plan={inside.plan} isDone={state.kind === "done"} />
+          )}
+        </>
+      )}
+      {state.kind === "inside" || state.kind === "bringing" || state.kind === "not-written" ? (
+        <Actions>
+          {isNothing ? null : (
+            <Button busy={state.kind === "bringing"} onClick={() => void bringIn()}>
+              {state.kind === "bringing" ? said.bringing : said.bringIn}
+            </Button>
+          )}
+          {state.kind === "bringing" ? null : (
+            <Button kind="quiet" onClick={stop}>
+              {said.leave}
+            </Button>
+          )}
+        </Actions>
+      ) : null}
+    </Page>
+  );
+}
+
+function Refused({ why }: { why: OpeningProblem }) {
+  const { open } = useWords().words.backup;
+  const { title, todo } = open.problems[why];
+  return (
+    <Notice kind="careful" title={title}>
+      <p>{todo}</p>
+      <p>{open.untouched}</p>
+    </Notice>
+  );
+}

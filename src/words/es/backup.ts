@@ -1,0 +1,140 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const backup: Words["backup"] = {
+  title: "Una copia de todo",
+  hint: "Para guardarla en otro sitio o llevarla a otro dispositivo",
+  text: "Una copia es un archivo con todo tu diario, cerrado con una frase de paso. Con ella puedes seguir en otro dispositivo, o volver si pierdes este.",
+  fileName: (day) => `copia-${day}`,
+
+  standing: {
+    none: "Aún no hay ninguna copia. Si este dispositivo se pierde, se pierde lo que está escrito aquí.",
+    empty: "Aún no hay nada que copiar.",
+    all: (when) => `Todo está en la copia del ${when}.`,
+    since: (n, when) =>
+      plural("es", n, {
+        one: `Hay 1 cosa escrita o cambiada después de la copia del ${when}. Está solo en este dispositivo.`,
+        other: `Hay ${n} cosas escritas o cambiadas después de la copia del ${when}. Están solo en este dispositivo.`,
+      }),
+  },
+
+  make: {
+    title: "Hacer una copia",
+    hint: "Un archivo, cerrado con una frase de paso",
+    passphrase: "La frase de paso",
+    text: "Con el archivo y la frase se puede leer todo. Sin la frase no puede nadie, y no hay forma de recuperarla: quien hace la aplicación tampoco la tiene.",
+    ways: { words: "Seis palabras", own: "Una mía" },
+    suggested: "Apúntalas en papel o guárdalas en un gestor de contraseñas",
+    strength: (words, bits) =>
+      `Sacadas al azar de entre ${words} palabras: 2 elevado a ${bits} posibilidades. Son más de las que nadie prueba.`,
+    others: "Otras palabras",
+    copy: "Copiar las palabras",
+    again: "Las mismas palabras otra vez",
+    againHint: "Para que sepas seguro que las tienes. Si las has copiado, puedes dejarlo en blanco.",
+    own: "Frase de paso",
+    ownHint: (n) => `Al menos ${n} caracteres. Varias palabras valen más que una con signos.`,
+    ownAgain: "La misma frase otra vez",
+    show: "Mostrar lo que escribo",
+    tooShort: (n) => `Hacen falta al menos ${n} caracteres.`,
+    notSame: "No son iguales.",
+    begin: "Hacer la copia",
+    sealing: "Cerrando la copia…",
+    checking: "Abriéndola otra vez para comprobarla…",
+    stop: "Parar",
+    failed:
+      "No se ha podido hacer la copia. No ha cambiado nada. Cierra otras aplicaciones y prueba otra vez.",
+    notChecked: "La copia no se abría como debe y se ha descartado. No ha cambiado nada. Prueba otra vez.",
+    checked: (n) =>
+      plural("es", n, {
+        one: "La copia está hecha y comprobada: 1 registro, igual que aquí.",
+        other: `La copia está hecha y comprobada: ${n} registros, igual que aquí.`,
+      }),
+    save: "Guardar el archivo",
+    send: "Enviar el archivo",
+    handed:
+      "La aplicación no puede ver adónde ha ido el archivo. Mira si está, y guárdalo en algún sitio que no sea este dispositivo.",
+    lookInside: "Comprobar el archivo guardado",
+  },
+
+  open: {
+    title: "Abrir una copia",
+    hint: "Ver qué hay dentro y, si quieres, traerlo aquí",
+    text: "Primero ves qué hay dentro. No cambia nada hasta que lo digas.",
+    file: "El archivo",
+    passphrase: "La frase de paso de esa copia",
+    noFile: "Elige primero el archivo.",
+    noPassphrase: "Escribe la frase de paso.",
+    begin: "Mirar dentro",
+    opening: "Abriendo la copia…",
+    problems: {
+      "not-a-backup": {
+        title: "Esto no es la copia de un diario",
+        todo: "Elige otro archivo. Su nombre acaba en «.age».",
+      },
+      "too-large": {
+        title: "Este archivo es demasiado grande para ser una copia",
+        todo: "Elige otro archivo. Su nombre acaba en «.age».",
+      },
+      unreadable: {
+        title: "No se ha podido leer el archivo",
+        todo: "Guárdalo antes en este dispositivo y elígelo otra vez.",
+      },
+      "does-not-open": {
+        title: "La frase no abre este archivo",
+        todo: "Mira letra por letra y prueba otra vez. Si es esa frase seguro, el archivo está dañado: prueba con otra copia.",
+      },
+      newer: {
+        title: "Esta copia la hizo una versión más nueva de la aplicación",
+        todo: "Cierra todas las ventanas de la aplicación y ábrela otra vez con conexión, para que se actualice.",
+      },
+      damaged: {
+        title: "La frase es buena, pero lo de dentro está dañado",
+        todo: "Prueba con otra copia.",
+      },
+      "kinds-differ": {
+        title: "Esta copia no encaja con este diario",
+        todo: "Prueba con otra copia.",
+      },
+      failed: {
+        title: "No se ha podido abrir la copia",
+        todo: "Cierra otras aplicaciones y prueba otra vez.",
+      },
+    },
+    untouched: "Tu diario está como estaba.",
+    inside: "Qué hay dentro",
+    made: (when) => `Hecha el ${when}.`,
+    records: (n) => plural("es", n, { one: "1 registro", other: `${n} registros` }),
+    span: (from, to) => `Escrito entre el ${from} y el ${to}.`,
+    setAside: (n) =>
+      plural("es", n, {
+        one: "1 no se puede leer entero. Lo que no se puede leer se deja fuera.",
+        other: `${n} no se pueden leer enteros. Lo que no se puede leer se deja fuera.`,
+      }),
+    would: "Qué pasa al traerla",
+    did: "Qué se ha hecho",
+    outcomes: {
+      new: (n) => plural("es", n, { one: "1 cosa nueva", other: `${n} cosas nuevas` }),
+      "newer-there": (n) => `${n} con algo más reciente en la copia`,
+      "newer-here": (n) => `${n} con algo más reciente aquí: se queda como está`,
+      "changed-on-both": (n) =>
+        `${n} con cambios en los dos sitios: se guardan los dos, se ve lo último y lo otro queda entre las versiones anteriores`,
+      "deleted-there": (n) =>
+        plural("es", n, {
+          one: "1 cosa borrada en el otro dispositivo: aquí también se borra",
+          other: `${n} cosas borradas en el otro dispositivo: aquí también se borran`,
+        }),
+      "deleted-here": (n) =>
+        plural("es", n, {
+          one: "1 cosa borrada aquí: sigue borrada",
+          other: `${n} cosas borradas aquí: siguen borradas`,
+        }),
+      same: (n) => plural("es", n, { one: "1 cosa igual", other: `${n} cosas iguales` }),
+    },
+    nothing: "Todo lo que hay en la copia ya está aquí. No hay nada que traer.",
+    bringIn: "Traerla aquí",
+    bringing: "Trayéndola…",
+    leave: "Dejarla",
+    done: "Ya está todo aquí.",
+    notWritten: "No se ha traído nada.",
+  },
+};
