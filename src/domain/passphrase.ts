@@ -27,7 +27,3 @@ export function suggestedPassphrase(
   }
   return drawn.join(" ");
 }
-
-/** How many yes-or-no questions it would take to guess such words, knowing the list they are drawn from. */
-export const suggestedBits = (words: readonly string[]): number =>
-  Math.floor(SUGGESTED_WORDS * Math.log2(words.length));

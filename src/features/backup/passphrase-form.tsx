@@ -1,11 +1,6 @@
 import { useState, type FormEvent } from "react";
 import type { Language } from "#domain/language.ts";
-import {
-  cleanPassphrase,
-  SHORTEST_PASSPHRASE,
-  suggestedBits,
-  suggestedPassphrase,
-} from "#domain/passphrase.ts";
+import { cleanPassphrase, SHORTEST_PASSPHRASE, suggestedPassphrase } from "#domain/passphrase.ts";
 import { lengthOf } from "#domain/text.ts";
 import { copyText } from "#device/hand-over.ts";
 import { randomBytes } from "#device/random.ts";
@@ -78,7 +73,7 @@ export function PassphraseForm({ busy, onChosen }: PassphraseFormProps) {
                 {suggested}
               </p>
             </div>
-            <p>{make.strength(list.length, suggestedBits(list))}</p>
+            <p>{make.strength(list.length)}</p>
             <Actions>
               <Button kind="quiet" onClick={() => void copy()}>
                 {make.copy}

@@ -25,8 +25,8 @@ export const backup = {
     text: "Whoever has the file and the passphrase can read everything. Without the passphrase nobody can, and there is no way to get it back: whoever makes the app does not have it either.",
     ways: { words: "Six words", own: "One of my own" },
     suggested: "Write these down on paper, or keep them in a password manager",
-    strength: (words: number, bits: number) =>
-      `Drawn by chance from ${words} words: 2 to the power of ${bits} possibilities. That is more than anybody tries out.`,
+    strength: (words: number) =>
+      `Drawn by chance from ${words} words: so many combinations that nobody can try them all, not even with many machines.`,
     others: "Other words",
     copy: "Copy the words",
     again: "The same words again",

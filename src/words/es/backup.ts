@@ -25,8 +25,8 @@ export const backup: Words["backup"] = {
     text: "Con el archivo y la frase se puede leer todo. Sin la frase no puede nadie, y no hay forma de recuperarla: quien hace la aplicación tampoco la tiene.",
     ways: { words: "Seis palabras", own: "Una mía" },
     suggested: "Apúntalas en papel o guárdalas en un gestor de contraseñas",
-    strength: (words, bits) =>
-      `Sacadas al azar de entre ${words} palabras: 2 elevado a ${bits} posibilidades. Son más de las que nadie prueba.`,
+    strength: (words) =>
+      `Sacadas al azar de entre ${words} palabras: tantas combinaciones que nadie puede probarlas todas, ni con muchas máquinas.`,
     others: "Otras palabras",
     copy: "Copiar las palabras",
     again: "Las mismas palabras otra vez",
