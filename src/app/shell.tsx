@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
@@ -6,6 +6,7 @@ import type { Language } from "#domain/language.ts";
 import { IconButton, IconLink } from "#ui/button.tsx";
 import { Frame } from "#ui/frame.tsx";
 import { IconHelp, IconHide, IconSettings } from "#ui/icons.tsx";
+import { goInstead } from "#ui/navigation.ts";
 import { PageActionsContext, PageNoticesContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
@@ -49,6 +50,16 @@ export function Shell({ found, speech, onLanguage }: ShellProps) {
   );
 }
 
+/** Places that speak of one therapy, and have nothing to say before there is one. */
+const OF_A_THERAPY = ["/", "/journey", "/plan"];
+
+/** Whoever left in the first minute, or brought nothing in, or deleted the last therapy, is asked again who it is with. */
+function useBeginFirst(isNew: boolean): void {
+  useEffect(() => {
+    if (isNew) goInstead("/therapy/first");
+  }, [isNew]);
+}
+
 interface PlacesProps {
   /** Acknowledged writes that were not found at start. */
   readonly behind: number;
@@ -67,6 +78,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   const { spellCheck } = settingsOf(journal);
   const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
   const isFirst = path === "/therapy/first";
+  useBeginFirst(journal.therapy.length === 0 && OF_A_THERAPY.includes(path));
   const places = placesOf(words, path);
   const actions = (
     <>

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, type RealBrowser } from "#support/browser.ts";
-import { firstMinute, open, openCold, writeNote, type Person } from "#support/journey.ts";
+import {
+  firstMinute,
+  open,
+  openCold,
+  title,
+  untilWithWhom,
+  writeNote,
+  type Person,
+} from "#support/journey.ts";
 import { canary, searchProfile } from "#support/profile-search.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
@@ -22,7 +30,7 @@ beforeAll(async () => {
   phone = await launchBrowser({ languages: "es" });
   laptop = await launchBrowser({ languages: "es" });
   onPhone = await firstMinute(phone.page, app.url, { name: "Marta" });
-  onLaptop = await firstMinute(laptop.page, app.url);
+  onLaptop = await untilWithWhom(laptop.page, app.url);
 });
 afterAll(async () => {
   await phone?.close();
@@ -72,16 +80,25 @@ const notesOf = async ({ page }: Person) => {
     .map(([name]) => name);
 };
 
+test("a new device begins with the copy of another, also when it was left in between", async () => {
+  const { page, words } = onLaptop!;
+  await writeNote(onPhone!, TEXTS.phone);
+  await openCold(page, app.url);
+  await title(page, words.settings.firstTherapyTitle).waitFor();
+  await page.getByRole("link", { name: words.therapies.haveCopy }).click();
+  await title(page, words.backup.open.title).waitFor();
+  expect(await bringIn(onLaptop!, await copyOf(onPhone!))).toEqual([words.backup.open.outcomes.new(2)]);
+  await page.getByRole("link", { name: words.common.toToday }).click();
+  await page.getByText("Marta").first().waitFor();
+  expect(await notesOf(onLaptop!)).toEqual(["phone"]);
+});
+
 test("two devices exchange a file back and forth, and end with the same notes", async () => {
   const { outcomes } = onPhone!.words.backup.open;
-  await writeNote(onPhone!, TEXTS.phone);
-  // Two therapies on the laptop from now on: its own empty one, and that of the phone, which is in view as the older.
-  expect(await bringIn(onLaptop!, await copyOf(onPhone!))).toEqual([outcomes.new(2)]);
-  expect(await notesOf(onLaptop!)).toEqual(["phone"]);
   await writeNote(onLaptop!, TEXTS.laptop);
   await writeNote(onPhone!, TEXTS.later);
-  expect(await bringIn(onPhone!, await copyOf(onLaptop!))).toEqual([outcomes.new(2), outcomes.same(2)]);
-  expect(await bringIn(onLaptop!, await copyOf(onPhone!))).toEqual([outcomes.new(1), outcomes.same(4)]);
+  expect(await bringIn(onPhone!, await copyOf(onLaptop!))).toEqual([outcomes.new(1), outcomes.same(2)]);
+  expect(await bringIn(onLaptop!, await copyOf(onPhone!))).toEqual([outcomes.new(1), outcomes.same(3)]);
   for (const person of [onPhone!, onLaptop!])
     expect(await notesOf(person)).toEqual(["phone", "laptop", "later"]);
 });

@@ -28,12 +28,8 @@ export async function personAt(page: Page, language: Language = "es"): Promise<P
   return { page, language, words: await loadWords(language) };
 }
 
-/** From the first sight of the app until Today: the language, begin, who it is with, in. */
-export async function firstMinute(
-  page: Page,
-  address: string,
-  { language = "es", name = "" }: { language?: Language; name?: string } = {},
-): Promise<Person> {
+/** From the first sight of the app until it asks who it is with. */
+export async function untilWithWhom(page: Page, address: string, language: Language = "es"): Promise<Person> {
   const person = await personAt(page, language);
   const { words } = person;
   await page.goto(address);
@@ -42,6 +38,17 @@ export async function firstMinute(
   await page.getByRole("radio", { name: words.common.languages[language] }).click();
   await page.getByRole("button", { name: words.welcome.begin, exact: true }).click();
   await title(page, words.settings.firstTherapyTitle).waitFor();
+  return person;
+}
+
+/** From the first sight of the app until Today: the language, begin, who it is with, in. */
+export async function firstMinute(
+  page: Page,
+  address: string,
+  { language = "es", name = "" }: { language?: Language; name?: string } = {},
+): Promise<Person> {
+  const person = await untilWithWhom(page, address, language);
+  const { words } = person;
   if (name === "") {
     await page.getByRole("button", { name: words.settings.skip }).click();
   } else {

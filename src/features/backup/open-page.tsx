@@ -1,5 +1,5 @@
 import { Actions } from "#ui/actions.tsx";
-import { Button } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { problemWords } from "#words/problem.ts";
@@ -55,6 +55,13 @@ export function OpenPage() {
           )}
         </>
       )}
+      {state.kind === "done" ? (
+        <Actions>
+          <LinkButton kind="main" href="#/">
+            {common.toToday}
+          </LinkButton>
+        </Actions>
+      ) : null}
       {state.kind === "inside" || state.kind === "bringing" || state.kind === "not-written" ? (
         <Actions>
           {isNothing ? null : (

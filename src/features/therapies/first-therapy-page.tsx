@@ -1,4 +1,5 @@
 import { emptyTherapy } from "#domain/therapy.ts";
+import { LinkButton } from "#ui/button.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useBeginning } from "#vault/entry-editor.ts";
@@ -30,6 +31,9 @@ export function FirstTherapyPage() {
         }}
         onSaved={enter}
       />
+      <LinkButton kind="plain" href="#/backup/open">
+        {words.therapies.haveCopy}
+      </LinkButton>
     </Page>
   );
 }

@@ -18,6 +18,7 @@ export const therapies = {
   begun: "A new one has begun.",
   withDetails: "Add one with more details",
 
+  haveCopy: "I have a copy of my journal",
   noTherapist: "I have no therapist yet",
   noTherapistHint: "Or it is before my first session.",
 

@@ -18,6 +18,7 @@ export const therapies: Words["therapies"] = {
   begun: "Empieza uno nuevo.",
   withDetails: "Añadir uno con más detalles",
 
+  haveCopy: "Tengo una copia de mi diario",
   noTherapist: "Todavía no tengo terapeuta",
   noTherapistHint: "O falta mi primera sesión.",
 
