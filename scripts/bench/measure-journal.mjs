@@ -183,7 +183,7 @@ export async function measureTaps({ sites, rounds, say, records }) {
       await page.goto(url);
       await page.locator(TODAY_PRESS.whenSeen).first().waitFor();
       await slowDown(page, { cpu: 4 });
-      const links = ["#/journey", "#/notes", "#/page"];
+      const links = ["#/journey", "#/plan", "#/rehearse"];
       /** @type {Array<readonly [what: string, act: () => Promise<void>]>} */
       const acts = links.map((href) => [
         `to ${href}`,
