@@ -38,7 +38,8 @@ function become(next: ShownPlace | null): void {
 }
 
 addEventListener("storage", ({ key }) => {
-  if (key === SHOWN_KEY) become(placeOnDevice());
+  // Without a key, everything was cleared.
+  if (key === SHOWN_KEY || key === null) become(placeOnDevice());
 });
 // A window that was put away as it was has not heard of what happened meanwhile.
 addEventListener("pageshow", ({ persisted }) => {

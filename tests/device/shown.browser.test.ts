@@ -49,9 +49,13 @@ test("what is shown is known to every window and every start, until it is taken 
   expect(shownNow()).toBe(`page.${ID}.${ID}`);
   elsewhere(null);
   expect(shownNow()).toBeNull();
+  elsewhere(`page.${ID}`);
+  localStorage.clear();
+  dispatchEvent(new StorageEvent("storage", { key: null }));
+  expect(shownNow()).toBeNull();
   stop();
   show(`card.${ID}.text`);
-  expect(heard).toHaveBeenCalledTimes(3);
+  expect(heard).toHaveBeenCalledTimes(5);
   takeBack();
   expect(localStorage.getItem(SHOWN_KEY)).toBeNull();
   expect((await started()).shownNow()).toBeNull();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { launchBrowser } from "#support/browser.ts";
-import { firstMinute, keepIncident, open, writeNote } from "#support/journey.ts";
+import { firstMinute, markedPage } from "#support/journey.ts";
 import { serveApp } from "#support/server.ts";
 
 const read = (tool: string, ...more: string[]) =>
@@ -22,7 +22,7 @@ const canRead = (() => {
 })();
 
 const ON = ["Lo que quiero decir sin rodeos", "Las tareas no me sirven"];
-const OFF = ["zozobra", "quebranto", "desvelo"];
+const OFF = ["zozobra", "quebranto", "desvelo"] as const;
 
 const bare = (text: string) => text.replaceAll(/[\s•\f]/gu, "").replaceAll(/(?:^|(?<=hablar|\.))\d\./gu, "");
 
@@ -52,16 +52,8 @@ test.skipIf(!canRead)(
       const { page } = browser;
       const person = await firstMinute(page, app.url, { name: "Marta" });
       const { words } = person;
-      for (const text of ON) await writeNote(person, text, { bring: true });
-      await writeNote(person, OFF[0]!, { bring: true });
-      await writeNote(person, OFF[1]!);
-      await keepIncident(person, OFF[2]!);
-      await open(page, "/page");
-      await page.getByRole("radio", { name: words.page.presets.marked }).check();
-      await page.getByRole("button", { name: OFF[0]! }).click();
-      await page.getByRole("button", { name: words.page.strikeOut }).click();
-      await page.getByRole("dialog").waitFor({ state: "detached" });
-      const shown = await page.getByRole("complementary", { name: words.page.preview }).innerText();
+      const [struck, noted, apart] = OFF;
+      const paper = await markedPage(person, ON, { struck, noted, apart });
 
       for (const format of ["A4", "Letter"]) {
         for (const scheme of ["light", "dark"] as const) {
@@ -73,7 +65,6 @@ test.skipIf(!canRead)(
           expect(about).toMatch(/^Tagged:\s+yes$/mu);
           expect(about).toMatch(/^Title:\s+resumen-\d{4}-\d\d-\d\d$/mu);
           const text = read("pdftotext", "-raw", path, "-");
-          const paper = shown.slice(0, shown.indexOf(words.page.onlyThis));
           expect(bare(text)).toBe(bare(paper));
           for (const line of ON) expect(text).toContain(line);
           const inside = insideOf(await readFile(path));

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { launchBrowser } from "#support/browser.ts";
-import { firstMinute, keepIncident, open, untilOffline, writeNote } from "#support/journey.ts";
+import { firstMinute, markedPage, untilOffline } from "#support/journey.ts";
 import { serveApp } from "#support/server.ts";
 import { readContent } from "../support/pdf-content.ts";
 import { pdfObjects } from "../support/pdf-objects.ts";
@@ -11,7 +11,7 @@ import { MISSING_TOOLS, readPdf, textOfPdf } from "../support/pdf-tools.ts";
 import { problemsOfPdf } from "../support/pdf-ua.ts";
 
 const ON = ["Lo que quiero decir sin rodeos", "Las tareas no me sirven"];
-const OFF = ["zozobra", "quebranto", "desvelo"];
+const OFF = ["zozobra", "quebranto", "desvelo"] as const;
 /** What is read, without white space and without the marks of lists: not every way out writes these as text. */
 const lettersOf = (text: string) => text.replaceAll(/^\s*(?:\d+\.|[-•])\s/gmu, "").replaceAll(/\s/gu, "");
 
@@ -51,17 +51,8 @@ test.skipIf(MISSING_TOOLS.length > 0)(
       const { words } = person;
       await untilOffline(page);
       await app.close();
-      for (const text of ON) await writeNote(person, text, { bring: true });
-      await writeNote(person, OFF[0]!, { bring: true });
-      await writeNote(person, OFF[1]!);
-      await keepIncident(person, OFF[2]!);
-      await open(page, "/page");
-      await page.getByRole("radio", { name: words.page.presets.marked }).check();
-      await page.getByRole("button", { name: OFF[0]! }).click();
-      await page.getByRole("button", { name: words.page.strikeOut }).click();
-      await page.getByRole("dialog").waitFor({ state: "detached" });
-      const shown = await page.getByRole("complementary", { name: words.page.preview }).innerText();
-      const paper = lettersOf(shown.slice(0, shown.indexOf(words.page.onlyThis)));
+      const [struck, noted, apart] = OFF;
+      const paper = lettersOf(await markedPage(person, ON, { struck, noted, apart }));
 
       const ask = async (way: string) => {
         await page.getByRole("button", { name: words.page.handOver }).click();

@@ -165,6 +165,29 @@ export async function keepIncident(person: Person, text: string): Promise<void> 
   await said(person, incident.kept).waitFor();
 }
 
+/**
+ * A page to bring with what was marked on it.
+ * @param on in order; `struck` was marked and struck out, `noted` only written, `apart` kept as an incident
+ * @returns what the preview says
+ */
+export async function markedPage(
+  person: Person,
+  on: readonly string[],
+  { struck, noted, apart }: Readonly<Record<"struck" | "noted" | "apart", string>>,
+): Promise<string> {
+  const { page, words } = person;
+  for (const text of [...on, struck]) await writeNote(person, text, { bring: true });
+  await writeNote(person, noted);
+  await keepIncident(person, apart);
+  await open(page, "/page");
+  await page.getByRole("radio", { name: words.page.presets.marked }).check();
+  await page.getByRole("button", { name: struck }).click();
+  await page.getByRole("button", { name: words.page.strikeOut }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const shown = await page.getByRole("complementary", { name: words.page.preview }).innerText();
+  return shown.slice(0, shown.indexOf(words.page.onlyThis));
+}
+
 const asPattern = (path: string) =>
   new RegExp(`^${path.replaceAll(/:\w+/g, "([^/]+)").replaceAll("/", "\\/")}$`);
 
