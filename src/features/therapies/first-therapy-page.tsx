@@ -1,5 +1,4 @@
 import { emptyTherapy } from "#domain/therapy.ts";
-import { LinkButton } from "#ui/button.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useBeginning } from "#vault/entry-editor.ts";
@@ -29,11 +28,9 @@ export function FirstTherapyPage() {
           hint: words.therapies.noTherapistHint,
           onSaved: () => goInstead("/plan/before"),
         }}
+        instead={{ label: words.therapies.haveCopy, href: "#/backup/open" }}
         onSaved={enter}
       />
-      <LinkButton kind="plain" href="#/backup/open">
-        {words.therapies.haveCopy}
-      </LinkButton>
     </Page>
   );
 }

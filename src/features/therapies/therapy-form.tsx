@@ -23,6 +23,8 @@ interface TherapyFormProps {
   readonly skip?: { readonly label: string; readonly onSkip: () => void };
   /** There is no therapist yet, or the first session is still to come. */
   readonly considering?: { readonly label: string; readonly hint: string; readonly onSaved: () => void };
+  /** Somewhere else to begin, below that. */
+  readonly instead?: { readonly label: string; readonly href: string };
   readonly onSaved: () => void;
 }
 
@@ -32,7 +34,7 @@ const numberOrNull = (text: string | null): number | null =>
   text === "" || text === null ? null : Number(text);
 
 /** One course of therapy; every field may be left as it is. */
-export function TherapyForm({ beginning, saveLabel, skip, considering, onSaved }: TherapyFormProps) {
+export function TherapyForm({ beginning, saveLabel, skip, considering, instead, onSaved }: TherapyFormProps) {
   const { words } = useWords();
   const { settings, common } = words;
   const editor = useEntryEditor("therapy", "therapy", beginning, emptyTherapy);
@@ -114,6 +116,7 @@ export function TherapyForm({ beginning, saveLabel, skip, considering, onSaved }
               note={considering.hint}
               onAct={() => void consider()}
             />
+            {instead === undefined ? null : <Row voice="app" title={instead.label} href={instead.href} />}
           </RowList>
         )}
         {savedState}
