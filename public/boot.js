@@ -1,6 +1,7 @@
 // Runs before anything is painted: the build puts it into the page itself, and its digest into the page's policy.
-// It reads two keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen) and
-// `al` (whether there is a journal on this device; what it says is none of this script's business).
+// It reads three keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen), `al`
+// (whether there is a journal on this device; what it says is none of this script's business) and `al.lock` (whether it
+// opens with a passcode: then nothing is drawn that looks like an open journal).
 (() => {
   const root = document.documentElement;
   if (self !== top) {
@@ -36,7 +37,7 @@
 
   root.lang = language;
   const isKnown = stored("al") !== null;
-  root.dataset.known = isKnown ? "yes" : "no";
+  root.dataset.known = !isKnown ? "no" : stored("al.lock") === null ? "yes" : "locked";
   // Whoever has been here before has the type faces on this device; for others the app asks for them once it answers.
   if (isKnown) root.dataset.faces = "wanted";
   if (theme === "light" || theme === "dark") {

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { dayOf, type Day, type Moment } from "#domain/day.ts";
 import type { Language } from "#domain/language.ts";
 import { randomBytes } from "#device/random.ts";
-import { openDataKeys } from "#sealing/keys.ts";
+import { openDataKeys, wrappingKey } from "#sealing/keys.ts";
 import { Database, MANIFEST_KEY, readStored } from "#vault/database.ts";
 import { readHeader } from "#vault/header.ts";
 import { openManifest, sealEntry, sealManifest } from "#vault/rows.ts";
@@ -34,7 +34,14 @@ const AT_ONCE = 1000;
 
 // The clock of whoever is writing; it follows the record being written.
 let now: { at: Moment; ms: number } = { at: { l: "2026-01-01T10:00", o: 60, z: "Europe/Madrid" }, ms: 0 };
-const world = worldHere({ nowMs: () => now.ms, moment: () => now.at, day: () => dayOf(now.at), randomBytes });
+const world = worldHere({
+  nowMs: () => now.ms,
+  moment: () => now.at,
+  day: () => dayOf(now.at),
+  randomBytes,
+  // What is made up has no passcode.
+  stretch: () => Promise.resolve(null),
+});
 
 async function newVault(): Promise<Vault> {
   const start = await startVault(world);
@@ -56,13 +63,14 @@ async function writeOneByOne(vault: Vault, records: readonly SampleRecord[]): Pr
 async function writeInBulk(records: readonly SampleRecord[]): Promise<void> {
   const database = new Database();
   await database.open();
-  const head = await readStored(database);
+  const head = await readStored(database, () => false);
   const read = readHeader(head.header);
   if (read.state !== "ok" || !(head.base instanceof CryptoKey)) throw new Error("no header");
   const { header } = read;
   const where = { vid: header.vid, gen: header.gen };
   const wrap = header.wraps[0];
-  const keys = wrap === undefined ? null : await openDataKeys(world, head.base, where, wrap);
+  const wrapper = await wrappingKey(world, "dev", head.base);
+  const keys = wrap === undefined ? null : await openDataKeys(world, wrapper, where, wrap);
   if (keys === null) throw new Error("no keys");
   const manifest = await openManifest(world, keys, where, head.manifest);
   if (manifest === null) throw new Error("no manifest");

@@ -12,9 +12,10 @@ listenForInstall();
 writeAsIn(navigator.languages);
 
 const language = readPreferences().lang ?? guessedLanguage();
-const isKnown = document.documentElement.dataset["known"] === "yes";
+const { known } = document.documentElement.dataset;
+const isKnown = known === "yes" || known === "locked";
 const looking = look();
-const inside = isKnown ? loadInside(language).catch(() => null) : null;
+const inside = known === "yes" ? loadInside(language).catch(() => null) : null;
 
 // React would write what broke to the console, with a message that may repeat what was typed. The error boundary's screen says enough.
 const quiet = () => undefined;

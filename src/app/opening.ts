@@ -10,7 +10,13 @@ import { startVault, type Start } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import { worldHere } from "#vault/world-here.ts";
 
-const world = worldHere({ nowMs, moment: momentNow, day: dayNow, randomBytes });
+const world = worldHere({
+  nowMs,
+  moment: momentNow,
+  day: dayNow,
+  randomBytes,
+  stretch: async (passcode, how) => (await import("./stretch.ts")).stretchInWorker(passcode, how),
+});
 
 /** Looks for the journal of this browser, and opens it where there is one. */
 export const look = (): Promise<Start> => startVault(world);

@@ -3,9 +3,11 @@ import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
 import type { Language } from "#domain/language.ts";
+import { markLocked } from "#device/lock-mark.ts";
 import { IconButton, IconLink } from "#ui/button.tsx";
+import { Cover } from "#ui/cover.tsx";
 import { Frame } from "#ui/frame.tsx";
-import { IconHelp, IconHide, IconSettings } from "#ui/icons.tsx";
+import { IconHelp, IconHide, IconLock, IconSettings } from "#ui/icons.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { PageActionsContext, PageNoticesContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
@@ -14,6 +16,7 @@ import { useJournal, VaultContext } from "#vault/react.ts";
 import type { Start } from "#vault/start.ts";
 import { useWords, WordsContext, type Speech } from "#words/react.ts";
 import { CoverScreen } from "./cover-screen.tsx";
+import { HIDE_KEY, LockContext, useHideKey, useLock } from "./lock.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.tsx";
 import { ROUTES } from "./route-list.ts";
@@ -21,7 +24,9 @@ import { ShownGate, useIsShown } from "./shown-gate.tsx";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useCover } from "./use-cover.ts";
+import { useDoor } from "./use-door.ts";
 import { useFollowSettings } from "./use-follow-settings.ts";
+import { useLeaving } from "./use-leaving.ts";
 import { useVaultCare } from "./use-vault-care.ts";
 
 interface ShellProps {
@@ -40,11 +45,16 @@ const LOCATION = { hook: useHashLocation };
 
 /** The open journal, and the words to speak of it. */
 export function Shell({ found, speech, onLanguage }: ShellProps) {
-  useFollowSettings(found.vault, speech.language, onLanguage);
+  const { vault, behind, lostRows } = found;
+  useFollowSettings(vault, speech.language, onLanguage);
+  const { isLeaving, lock } = useLeaving(vault);
+  useEffect(() => markLocked(lock.canLock), [lock.canLock]);
   return (
-    <VaultContext value={found.vault}>
+    <VaultContext value={vault}>
       <WordsContext value={speech}>
-        <Places behind={found.behind} lostRows={found.lostRows} />
+        <LockContext value={lock}>
+          {isLeaving ? <Cover /> : <Places behind={behind} lostRows={lostRows} />}
+        </LockContext>
       </WordsContext>
     </VaultContext>
   );
@@ -72,7 +82,11 @@ function Places({ behind, lostRows }: PlacesProps) {
   const { common } = words;
   const journal = useJournal();
   const [path] = useHashLocation();
+  const { canLock, lock } = useLock();
   const cover = useCover();
+  const hide = canLock ? lock : cover.put;
+  useHideKey(hide);
+  useDoor(canLock);
   const isShown = useIsShown();
   const keeping = useVaultCare();
   const { spellCheck } = settingsOf(journal);
@@ -83,7 +97,12 @@ function Places({ behind, lostRows }: PlacesProps) {
   const actions = (
     <>
       <IconLink label={common.urgentHelp} icon={<IconHelp />} href="#/help/urgent" />
-      <IconButton label={common.hide} icon={<IconHide />} onClick={cover.put} />
+      <IconButton
+        label={canLock ? common.hideAndLock : common.hide}
+        icon={canLock ? <IconLock /> : <IconHide />}
+        aria-keyshortcuts={HIDE_KEY}
+        onClick={hide}
+      />
       {path === "/" ? <IconLink label={common.settings} icon={<IconSettings />} href="#/settings" /> : null}
     </>
   );

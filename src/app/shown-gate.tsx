@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 
 import { keepAwake } from "#device/awake.ts";
 import { onShown, shownNow, stayShown, takeBack, unmarkShown } from "#device/shown.ts";
 import { go, stepBack } from "#ui/navigation.ts";
+import { useLock } from "./lock.ts";
 import { SHOWN } from "./shown-list.ts";
 
 /** Whether the screen is in somebody else's hand. */
@@ -40,7 +41,10 @@ function Stay({ view: { home: homeOf, View }, id, part }: StayProps) {
     return () => removeEventListener("popstate", stayShown);
   }, []);
   useEffect(keepAwake, []);
+  const { canLock, lock } = useLock();
   const onBack = async () => {
+    // Whoever opens the journal again has shown that it is theirs.
+    if (canLock) return lock();
     removeEventListener("popstate", stayShown);
     if (unmarkShown()) await stepBack(1);
     const home = homeOf(id);

@@ -13,6 +13,7 @@ import { loadOpening, NOT_LOADED, type Found } from "./inside.ts";
 const HelpBeforeOpening = lazy(async () => ({
   default: (await import("./help-before-opening.tsx")).HelpBeforeOpening,
 }));
+const LockGate = lazy(async () => ({ default: (await import("./lock-gate.tsx")).LockGate }));
 const StartProblem = lazy(async () => ({ default: (await import("./start-problem.tsx")).StartProblem }));
 
 interface StartGateProps {
@@ -57,7 +58,7 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
   if (isHelp) {
     return (
       <AllWords>
-        <HelpBeforeOpening />
+        <HelpBeforeOpening door={found?.state === "locked" ? found.locked.door : null} />
       </AllWords>
     );
   }
@@ -69,6 +70,13 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
         // Anew, and not only the part that is missing: browsers remember that a part did not load.
         actions={[{ label: words.start.openAgain, onAct: () => location.reload() }]}
       />
+    );
+  }
+  if (found?.state === "locked") {
+    return (
+      <AllWords>
+        <LockGate locked={found.locked} onLanguage={onLanguage} onOpened={onFound} />
+      </AllWords>
     );
   }
   if (problem !== null || (found !== null && found.state !== "new")) {

@@ -3,7 +3,7 @@ import type { Start } from "#vault/start.ts";
 import { useWords } from "#words/react.ts";
 import type { Words } from "#words/words.ts";
 
-type Problem = Exclude<Start, { state: "open" | "new" }>;
+type Problem = Exclude<Start, { state: "open" | "new" | "locked" }>;
 
 interface StartProblemProps {
   readonly problem: Problem;

@@ -3,7 +3,7 @@ import { agreementSchema } from "./agreement.ts";
 import { arrangementSchema } from "./arrangement.ts";
 import { attemptSchema } from "./attempt.ts";
 import { backupMarkSchema } from "./backup-mark.ts";
-import { contactSchema } from "./contact.ts";
+import { contactFrom1, contactSchema } from "./contact.ts";
 import { goalSchema } from "./goal.ts";
 import { incidentSchema } from "./incident.ts";
 import { noteSchema } from "./note.ts";
@@ -13,7 +13,7 @@ import { rehearsalSchema } from "./rehearsal.ts";
 import { refused, ok, type Result } from "./result.ts";
 import { sayingSchema } from "./saying.ts";
 import { sessionFrom1, sessionSchema } from "./session.ts";
-import { settingsSchema } from "./settings.ts";
+import { settingsFrom1, settingsSchema } from "./settings.ts";
 import { sharedSummaryFrom1, sharedSummaryFrom2, sharedSummarySchema } from "./shared-summary.ts";
 import { taskSchema } from "./task.ts";
 import { therapyFrom1, therapySchema } from "./therapy.ts";
@@ -48,8 +48,8 @@ export const RECORDS = {
   session: kind(sessionSchema, [sessionFrom1]),
   note: kind(noteSchema),
   incident: kind(incidentSchema),
-  contact: kind(contactSchema),
-  settings: kind(settingsSchema),
+  contact: kind(contactSchema, [contactFrom1]),
+  settings: kind(settingsSchema, [settingsFrom1]),
   summary: kind(sharedSummarySchema, [sharedSummaryFrom1, sharedSummaryFrom2]),
   agreement: withHistory(agreementSchema),
   goal: withHistory(goalSchema),

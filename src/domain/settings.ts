@@ -6,8 +6,12 @@ import { LANGUAGES, THEMES } from "./language.ts";
 export const KEEPING = ["kept", "may-be-erased", "unknown"] as const;
 export type Keeping = (typeof KEEPING)[number];
 
-/** What the person chose about the app itself. One record for the whole journal. */
-export const settingsSchema = z.strictObject({
+/** After how many minutes without a touch a journal with a passcode locks itself; 0: as soon as it is out of sight. */
+export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
+export type LockAfter = (typeof LOCK_AFTER)[number];
+
+/** Shape 1. */
+const settingsSchema1 = z.strictObject({
   language: z.nullable(z.enum(LANGUAGES)),
   theme: z.enum(THEMES),
   /** Country for urgent help, ISO 3166-1 alpha-2 in lower case, or null while it is only guessed. */
@@ -19,7 +23,20 @@ export const settingsSchema = z.strictObject({
   /** What the person has been told about whether this browser may erase the journal. */
   toldKeeping: z.nullable(z.enum(KEEPING)),
 });
+
+/** What the person chose about the app itself. One record for the whole journal. Shape 2: when it locks itself. */
+export const settingsSchema = z.strictObject({
+  ...settingsSchema1.shape,
+  lockAfter: z.literal(LOCK_AFTER),
+});
 export type Settings = z.infer<typeof settingsSchema>;
+
+const USUAL_LOCK_AFTER: LockAfter = 5;
+
+export const settingsFrom1 = (older: unknown): Settings => ({
+  ...(older as z.infer<typeof settingsSchema1>),
+  lockAfter: USUAL_LOCK_AFTER,
+});
 
 export const emptySettings = (): Settings => ({
   language: null,
@@ -28,4 +45,5 @@ export const emptySettings = (): Settings => ({
   therapyId: null,
   spellCheck: false,
   toldKeeping: null,
+  lockAfter: USUAL_LOCK_AFTER,
 });

@@ -1,5 +1,5 @@
 import { placeBytes, sealBytes, type Sealed, type SealingDeps } from "./envelope.ts";
-import { wrapPlace, type Where } from "./places.ts";
+import { wrapPlace, type Opener, type Where } from "./places.ts";
 
 /** One key for each kind of sealed thing. None can be exported. */
 export interface DataKeys {
@@ -9,14 +9,20 @@ export interface DataKeys {
   readonly snapshot: CryptoKey;
 }
 
+/** What wraps a data key, and what it is made from. */
+export interface WrappingKey {
+  readonly by: Opener;
+  readonly key: CryptoKey;
+}
+
 const DATA_KEY_BYTES = 32;
-/** Until an erasure slot has proved itself in a later start, keys are derived with this salt. */
-const NO_SLOT = new Uint8Array(32);
+/** For what is random already, and for what was stretched with a salt of its own. */
+const NO_SALT = new Uint8Array(32);
 
 const info = (label: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`alianza/1/${label}`);
 
 const derive = (
-  deps: SealingDeps,
+  deps: Pick<SealingDeps, "subtle">,
   from: CryptoKey,
   salt: Uint8Array<ArrayBuffer>,
   label: string,
@@ -30,19 +36,35 @@ const derive = (
     uses,
   );
 
+const derivable = (deps: Pick<SealingDeps, "subtle">, bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  deps.subtle.importKey("raw", bytes, "HKDF", false, ["deriveKey"]);
+
 /** A key for deriving others, which the browser keeps and never shows. It hides little: see SECURITY.md, "no passcode". */
 export async function newBaseKey(deps: SealingDeps): Promise<CryptoKey> {
   const bytes = deps.randomBytes(DATA_KEY_BYTES);
-  const key = await deps.subtle.importKey("raw", bytes, "HKDF", false, ["deriveKey"]);
+  const key = await derivable(deps, bytes);
   bytes.fill(0);
   return key;
 }
 
-const deviceWrapKey = (deps: SealingDeps, base: CryptoKey): Promise<CryptoKey> =>
-  derive(deps, base, NO_SLOT, "kek/dev", ["encrypt", "unwrapKey"]);
+/**
+ * What wraps a data key.
+ * @param secret a base key, or the bytes that somebody's secret comes to: thirty-two of a passcode (stretched) or of an
+ *   authenticator, twenty of a recovery code
+ * @param salt where the secret has none of its own
+ */
+export async function wrappingKey(
+  deps: Pick<SealingDeps, "subtle">,
+  by: Opener,
+  secret: CryptoKey | Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer> = NO_SALT,
+): Promise<WrappingKey> {
+  const from = secret instanceof Uint8Array ? await derivable(deps, secret) : secret;
+  return { by, key: await derive(deps, from, salt, `kek/${by}`, ["encrypt", "decrypt", "unwrapKey"]) };
+}
 
-async function dataKeys(deps: SealingDeps, dataKey: CryptoKey): Promise<DataKeys> {
-  const of = (label: string) => derive(deps, dataKey, NO_SLOT, `key/${label}`, ["encrypt", "decrypt"]);
+async function dataKeys(deps: Pick<SealingDeps, "subtle">, dataKey: CryptoKey): Promise<DataKeys> {
+  const of = (label: string) => derive(deps, dataKey, NO_SALT, `key/${label}`, ["encrypt", "decrypt"]);
   const [record, draft, manifest, snapshot] = await Promise.all([
     of("record"),
     of("draft"),
@@ -52,33 +74,56 @@ async function dataKeys(deps: SealingDeps, dataKey: CryptoKey): Promise<DataKeys
   return { record, draft, manifest, snapshot };
 }
 
-/** A new data key for a new generation, sealed by the device's base key. */
+/** A new data key for a new generation, wrapped once for each of these. */
 export async function newDataKeys(
   deps: SealingDeps,
-  base: CryptoKey,
+  wrappers: readonly WrappingKey[],
   where: Where,
-): Promise<{ keys: DataKeys; wrap: Sealed }> {
+): Promise<{ keys: DataKeys; wraps: Sealed[] }> {
   const bytes = deps.randomBytes(DATA_KEY_BYTES);
-  const wrapKey = await deviceWrapKey(deps, base);
-  const wrap = await sealBytes(deps, wrapKey, wrapPlace(where, "dev"), bytes);
-  const dataKey = await deps.subtle.importKey("raw", bytes, "HKDF", false, ["deriveKey"]);
+  const wraps = await Promise.all(
+    wrappers.map(({ by, key }) => sealBytes(deps, key, wrapPlace(where, by), bytes)),
+  );
+  const dataKey = await derivable(deps, bytes);
   bytes.fill(0);
-  return { keys: await dataKeys(deps, dataKey), wrap };
+  return { keys: await dataKeys(deps, dataKey), wraps };
 }
 
-/** @returns the keys of this generation, or null when this base key does not open this wrap. */
+const unwrapping = (by: Opener, where: Where, wrap: Sealed) =>
+  ({ name: "AES-GCM", iv: wrap.iv, additionalData: placeBytes(wrapPlace(where, by)) }) as const;
+
+/** @returns the keys of this generation, or null when this is not what wrapped them. */
 export async function openDataKeys(
-  deps: SealingDeps,
-  base: CryptoKey,
+  deps: Pick<SealingDeps, "subtle">,
+  { by, key }: WrappingKey,
   where: Where,
   wrap: Sealed,
 ): Promise<DataKeys | null> {
-  const wrapKey = await deviceWrapKey(deps, base);
-  const how = { name: "AES-GCM", iv: wrap.iv, additionalData: placeBytes(wrapPlace(where, "dev")) } as const;
+  const how = unwrapping(by, where, wrap);
   try {
-    const dataKey = await deps.subtle.unwrapKey("raw", wrap.ct, wrapKey, how, "HKDF", false, ["deriveKey"]);
+    const dataKey = await deps.subtle.unwrapKey("raw", wrap.ct, key, how, "HKDF", false, ["deriveKey"]);
     return await dataKeys(deps, dataKey);
   } catch {
     return null;
   }
+}
+
+/** Wraps the data key of a wrap once more, for each of these. @returns null when it is not this that wrapped it */
+export async function wrapAgain(
+  deps: SealingDeps,
+  { by, key }: WrappingKey,
+  where: Where,
+  wrap: Sealed,
+  wrappers: readonly WrappingKey[],
+): Promise<Sealed[] | null> {
+  const bytes = await deps.subtle.decrypt(unwrapping(by, where, wrap), key, wrap.ct).then(
+    (opened) => new Uint8Array(opened),
+    () => null,
+  );
+  if (bytes === null) return null;
+  const wraps = await Promise.all(
+    wrappers.map((next) => sealBytes(deps, next.key, wrapPlace(where, next.by), bytes)),
+  );
+  bytes.fill(0);
+  return wraps;
 }

@@ -41,5 +41,14 @@ export const manifestPlace = ({ vid, gen }: Where, seq: number): Place => [
   seq,
 ];
 
-/** A wrapped data key. `by` says what opens it: "dev" while there is no passcode. */
-export const wrapPlace = ({ vid, gen }: Where, by: string): Place => ["wrap", FORMAT, vid, gen, by];
+/**
+ * What opens a journal: this device alone while there is no passcode ("dev"), the passcode, the recovery code, or the
+ * secret of an authenticator.
+ */
+export type Opener = "dev" | "pass" | "rec" | "prf";
+
+/** A wrapped data key. */
+export const wrapPlace = ({ vid, gen }: Where, by: Opener): Place => ["wrap", FORMAT, vid, gen, by];
+
+/** What the lock screen may show. */
+export const doorPlace = (vid: string): Place => ["door", FORMAT, vid];

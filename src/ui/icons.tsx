@@ -99,6 +99,13 @@ export const IconHide = () => (
   </Icon>
 );
 
+export const IconLock = () => (
+  <Icon>
+    <path d="M7.75 10.5V8a4.25 4.25 0 0 1 8.5 0v2.5M12 14.5v2.25" />
+    <rect x="5" y="10.5" width="14" height="10" rx="2.5" />
+  </Icon>
+);
+
 export const IconSettings = () => (
   <Icon>
     <path d="M3.5 7.5h8.25M17.25 7.5h3.25M3.5 16.5h3.25M12.25 16.5h8.25" />

@@ -15,7 +15,7 @@ type StoreName = "a" | "b";
 Dexie.debug = false;
 
 /**
- * The one database. Names say nothing: `m` header, base key and manifest, `a` and `b` records (one of them in use, the
+ * The one database. Names say nothing: `m` header, keys, manifest and what belongs to the door, `a` and `b` records (one of them in use, the
  * other for a change of key), `d` drafts. No index on anything that was written.
  */
 export class Database extends Dexie {
@@ -48,6 +48,11 @@ export class Database extends Dexie {
 export const HEADER_KEY = "h";
 export const BASE_KEY = "k";
 export const MANIFEST_KEY = "n";
+/** Wrong tries at the door. */
+export const TRIES_KEY = "t";
+/** What the lock screen may show, and the key it is sealed with. */
+export const DOOR_ROW = "o";
+export const DOOR_KEY = "c";
 
 /** The rows of one store as they lie there. */
 export interface StoredRows {
@@ -69,13 +74,17 @@ const rowsOf = async (table: Table<Row, string>): Promise<StoredRows> => {
   return { ids, rows };
 };
 
-/** Reads all of it in one transaction: nothing another tab writes comes in between, and nothing waits in turn. */
-export const readStored = (database: Database): Promise<Stored> =>
+const NO_ROWS: StoredRows = { ids: [], rows: [] };
+
+/**
+ * Reads all of it in one transaction: nothing another tab writes comes in between.
+ * @param wantsRows of a journal that is locked the rows are of no use yet
+ */
+export const readStored = (database: Database, wantsRows: (header: unknown) => boolean): Promise<Stored> =>
   database.transaction("r", database.m, database.a, database.b, async () => {
-    const [[header, base, manifest], a, b] = await Promise.all([
-      database.m.bulkGet([HEADER_KEY, BASE_KEY, MANIFEST_KEY]),
-      rowsOf(database.a),
-      rowsOf(database.b),
-    ]);
+    const [header, base, manifest] = await database.m.bulkGet([HEADER_KEY, BASE_KEY, MANIFEST_KEY]);
+    const [a, b] = wantsRows(header)
+      ? await Promise.all([rowsOf(database.a), rowsOf(database.b)])
+      : [NO_ROWS, NO_ROWS];
     return { header, base, manifest, a, b };
   });

@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { stampSchema, type Stamp } from "#domain/clock.ts";
 import { momentSchema } from "#domain/day.ts";
 import { idFromBytes, idSchema, type Id } from "#domain/id.ts";
-import { ok, type Result } from "#domain/result.ts";
+import { ok, refused, type Result } from "#domain/result.ts";
 import { textsIn } from "#domain/text.ts";
 import { openJson, sealJson } from "#sealing/envelope.ts";
-import type { DataKeys } from "#sealing/keys.ts";
-import { draftPlace, type Where } from "#sealing/places.ts";
-import type { Database, Row } from "./database.ts";
+import { draftPlace } from "#sealing/places.ts";
+import { MANIFEST_KEY, type Database, type Row } from "./database.ts";
 import { isSealedRow } from "./header.ts";
+import type { Hold } from "./hold.ts";
 import type { World } from "./world.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 
@@ -53,8 +53,7 @@ type Attempt = <Value>(work: () => Promise<Value>) => Promise<Result<Value, Save
 export class Drafts {
   readonly #world: World;
   readonly #database: Database;
-  readonly #keys: DataKeys;
-  readonly #where: Where;
+  readonly #hold: Hold;
   readonly #attempt: Attempt;
   /** What open forms hold, for the screen that is shown when everything else broke. In memory only. */
   readonly typed = new Map<Id, unknown>();
@@ -64,11 +63,10 @@ export class Drafts {
   /** Forms that were left and whose last words are still on their way to the disk. */
   readonly #leaving = new Set<Promise<void>>();
 
-  constructor(world: World, database: Database, keys: DataKeys, where: Where, attempt: Attempt) {
+  constructor(world: World, database: Database, hold: Hold, attempt: Attempt) {
     this.#world = world;
     this.#database = database;
-    this.#keys = keys;
-    this.#where = where;
+    this.#hold = hold;
     this.#attempt = attempt;
   }
 
@@ -80,11 +78,26 @@ export class Drafts {
   async keep(draft: Omit<Draft, "at">): Promise<Result<null, SaveProblem>> {
     const { id, turn, ...rest } = draft;
     const value = { ...rest, at: this.#world.moment() };
-    const sealed = await sealJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, turn), value);
-    const row: Row = { v: 1, g: this.#where.gen, n: turn, ...sealed };
-    return this.#attempt(async () => {
-      await this.#database.d.put(row, id);
-      return null;
+    // Sealed once more when everything was sealed anew in between.
+    for (;;) {
+      const { keys, where } = this.#hold;
+      const sealed = await sealJson(this.#world, keys.draft, draftPlace(where, id, turn), value);
+      const row: Row = { v: 1, g: where.gen, n: turn, ...sealed };
+      const kept = await this.#attempt(() => this.#put(id, row));
+      if (!kept.ok) return kept;
+      if (kept.value) return ok(null);
+      if (this.#hold.where.gen === where.gen) return refused("closed");
+    }
+  }
+
+  /** @returns false where the journal is sealed with another key by now, which would not open this row */
+  async #put(id: Id, row: Row): Promise<boolean> {
+    const { m, d } = this.#database;
+    return this.#database.transaction("rw", m, d, async () => {
+      const manifest = (await m.get(MANIFEST_KEY)) as Partial<Row> | undefined;
+      if (manifest !== undefined && manifest.g !== row.g) return false;
+      await d.put(row, id);
+      return true;
     });
   }
 
@@ -101,9 +114,14 @@ export class Drafts {
     this.#leaving.add(done);
   }
 
+  /** Until what the forms that were left still had to write is on disk. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#leaving);
+  }
+
   /** Drafts that no open form holds, newest first: what was being typed when the app went away. */
   async unfinished(): Promise<Result<Draft[], SaveProblem>> {
-    await Promise.allSettled(this.#leaving);
+    await this.settled();
     const read = await this.#attempt(() =>
       this.#database.transaction("r", this.#database.d, () =>
         Promise.all([this.#database.d.toCollection().primaryKeys(), this.#database.d.toArray()]),
@@ -116,8 +134,9 @@ export class Drafts {
     for (const [at, id] of ids.entries()) {
       if (held.has(id)) continue;
       const row = rows[at];
-      if (!isSealedRow(row) || row.g !== this.#where.gen) continue;
-      const opened = await openJson(this.#world, this.#keys.draft, draftPlace(this.#where, id, row.n), row);
+      const { keys, where } = this.#hold;
+      if (!isSealedRow(row) || row.g !== where.gen) continue;
+      const opened = await openJson(this.#world, keys.draft, draftPlace(where, id, row.n), row);
       const parsed = draftSchema.safeParse(opened?.value);
       if (parsed.success) drafts.push({ ...parsed.data, id: id as Id, turn: row.n });
     }

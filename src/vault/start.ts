@@ -1,16 +1,27 @@
 import type { Day } from "#domain/day.ts";
 import { idFromBytes } from "#domain/id.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
-import { newBaseKey, newDataKeys, openDataKeys } from "#sealing/keys.ts";
+import type { SaveProblem } from "#domain/save-problem.ts";
+import { newBaseKey, newDataKeys, openDataKeys, wrappingKey, type DataKeys } from "#sealing/keys.ts";
 import { BASE_KEY, Database, HEADER_KEY, MANIFEST_KEY, readStored, type Stored } from "./database.ts";
-import { HEADER_FORMAT, headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
+import { headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
+import type { Locked } from "./locked.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Opening } from "./ledger.ts";
+import { holdOpen } from "./open-lock.ts";
 import { openAll } from "./opened.ts";
 import { sealManifest } from "./rows.ts";
 import { readSentinel, writeSentinel } from "./sentinel.ts";
 import { Vault } from "./vault.ts";
 import { problemOf, type World } from "./world.ts";
-import type { SaveProblem } from "#domain/save-problem.ts";
+
+/** Open. `behind` counts acknowledged writes that are not there any more; `lostRows` entries that should be and are not. */
+export interface OpenedVault {
+  readonly state: "open";
+  readonly vault: Vault;
+  readonly behind: number;
+  readonly lostRows: number;
+}
 
 /** What was found at start. [Note: start-up truth table] in ARCHITECTURE.md says why each is told apart. */
 export type Start =
@@ -24,8 +35,9 @@ export type Start =
   | { state: "damaged" }
   /** No database: this browser has none ("none"), it does not answer ("hangs"), or it answers with an error ("fails"). */
   | { state: "blocked"; why: "none" | "hangs" | "fails" | "full" }
-  /** Open. `behind` counts acknowledged writes that are not there any more; `lostRows` entries that should be and are not. */
-  | { state: "open"; vault: Vault; behind: number; lostRows: number };
+  /** There is a passcode on it. */
+  | { state: "locked"; locked: Locked }
+  | OpenedVault;
 
 const LONGEST_WAIT_MS = 10_000;
 
@@ -37,45 +49,95 @@ const within = <Value>(ms: number, work: Promise<Value>): Promise<Value | "hangs
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-/** Opens whatever is there. Writes nothing, except a sentinel that is behind. */
-export async function startVault(
-  world: World,
-  options: { database?: Database; waitMs?: number } = {},
-): Promise<Start> {
+type Make = () => Promise<Result<Vault, SaveProblem>>;
+
+interface StartOptions {
+  readonly database?: Database;
+  readonly waitMs?: number;
+}
+
+/** Whether what stands as header opens without a passcode. Where there is no header, rows without one are looked for. */
+function opensByItself(stored: unknown): boolean {
+  const read = readHeader(stored);
+  return read.state !== "ok" || wrapOf(read.header, "dev") !== null;
+}
+
+/** Opens whatever is there. Writes nothing, except a sentinel that is behind, and clears what a move left behind. */
+export async function startVault(world: World, options: StartOptions = {}): Promise<Start> {
   if (typeof indexedDB === "undefined") return { state: "blocked", why: "none" };
   const database = options.database ?? new Database();
+  const held = holdOpen(world.locks, database.name);
+  const letGo = () => void held.then((release) => release());
   try {
-    const opened = await within(options.waitMs ?? LONGEST_WAIT_MS, database.open());
-    if (opened === "hangs") return { state: "blocked", why: "hangs" };
-    const head = await within(options.waitMs ?? LONGEST_WAIT_MS, readStored(database));
-    if (head === "hangs") return { state: "blocked", why: "hangs" };
-    if (head.header === undefined) {
-      const create = () => createVault(world, database);
-      const sentinel = readSentinel(world.storage);
-      if (head.a.ids.length + head.b.ids.length > 0) return { state: "damaged" };
-      return sentinel === null
-        ? { state: "new", create }
-        : { state: "missing", since: sentinel.day, createAnew: create };
-    }
-    const read = readHeader(head.header);
-    if (read.state !== "ok") return { state: read.state };
-    return await openVault(world, database, read.header, head);
+    const stored = await within(
+      options.waitMs ?? LONGEST_WAIT_MS,
+      Promise.all([held, database.open()]).then(() => readStored(database, opensByItself)),
+    );
+    const found = stored === "hangs" ? HANGS : await find(world, database, stored, await held);
+    if (found.state !== "open") letGo();
+    return found;
   } catch (error) {
+    letGo();
     // Dexie says this of a database whose version number is higher than the one it was asked for.
     if (error instanceof Error && error.name === "VersionError") return { state: "too-new" };
     return { state: "blocked", why: problemOf(error) === "full" ? "full" : "fails" };
   }
 }
 
-async function openVault(world: World, database: Database, header: Header, stored: Stored): Promise<Start> {
-  const { base } = stored;
-  const where = { vid: header.vid, gen: header.gen };
-  const wrap = header.wraps.find((each) => each.by === "dev");
-  if (wrap === undefined || !(base instanceof CryptoKey)) return { state: "damaged" };
-  const keys = await openDataKeys(world, base, where, wrap);
-  if (keys === null) return { state: "damaged" };
-  const rows = await openAll(world, stored[header.store], stored.manifest, keys, where);
-  const vault = new Vault(world, database, keys, where, header.store, rows, newNode(world));
+const HANGS = { state: "blocked", why: "hangs" } as const;
+
+async function find(world: World, database: Database, stored: Stored, release: () => void): Promise<Start> {
+  if (stored.header === undefined) {
+    const create: Make = () => createVault(world, database);
+    const sentinel = readSentinel(world.storage);
+    if (stored.a.ids.length + stored.b.ids.length > 0) return { state: "damaged" };
+    return sentinel === null
+      ? { state: "new", create }
+      : { state: "missing", since: sentinel.day, createAnew: create };
+  }
+  const read = readHeader(stored.header);
+  if (read.state !== "ok") return { state: read.state };
+  const { header } = read;
+  const wrap = wrapOf(header, "dev");
+  if (wrap === null) {
+    const { findLocked } = await import("./locked.ts");
+    const open = (unlocked: Header, keys: DataKeys) => openUnlocked(world, database, unlocked, keys);
+    return { state: "locked", locked: await findLocked(world, database, header, open) };
+  }
+  if (!(stored.base instanceof CryptoKey)) return { state: "damaged" };
+  const keys = await openDataKeys(world, await wrappingKey(world, "dev", stored.base), header, wrap);
+  return keys === null
+    ? { state: "damaged" }
+    : openFound(world, database, { header, keys, node: newNode(world), release }, stored);
+}
+
+async function openUnlocked(
+  world: World,
+  database: Database,
+  header: Header,
+  keys: DataKeys,
+): Promise<OpenedVault> {
+  const release = await holdOpen(world.locks, database.name);
+  try {
+    const stored = await readStored(database, () => true);
+    return await openFound(world, database, { header, keys, node: newNode(world), release }, stored);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openFound(
+  world: World,
+  database: Database,
+  opening: Opening,
+  stored: Stored,
+): Promise<OpenedVault> {
+  const { header, keys } = opening;
+  const rows = await openAll(world, stored[header.store], stored.manifest, keys, header);
+  const vault = new Vault(world, database, opening, rows);
+  if (stored[header.store === "a" ? "b" : "a"].ids.length > 0)
+    await (await import("./move.ts")).clearLeftovers(database, header).catch(() => undefined);
   const sentinel = readSentinel(world.storage);
   const isOurs = sentinel?.vid === header.vid;
   // Chromium writes localStorage some seconds later: a battery pulled in between leaves a journal without its sentinel.
@@ -93,17 +155,19 @@ const newNode = (world: World): string => idFromBytes(world.randomBytes(16)).sli
 async function createVault(world: World, database: Database): Promise<Result<Vault, SaveProblem>> {
   const where = { vid: idFromBytes(world.randomBytes(16)), gen: 1 };
   const base = await newBaseKey(world);
-  const { keys, wrap } = await newDataKeys(world, base, where);
+  const { keys, wraps } = await newDataKeys(world, [await wrappingKey(world, "dev", base)], where);
   const manifest: Manifest = { seq: 0, live: 0, tomb: 0, node: newNode(world) };
   const manifestRow = await sealManifest(world, keys, where, manifest);
+  const [wrap] = wraps;
+  if (wrap === undefined) throw new Error("one key gives one wrap");
   const header = headerWithChecksum({
-    fmt: HEADER_FORMAT,
-    vid: where.vid,
-    gen: where.gen,
+    fmt: 1,
+    ...where,
     store: "a",
     slot: null,
-    wraps: [wrapOf(wrap)],
+    wraps: [{ by: "dev", ...wrap }],
   });
+  const release = await holdOpen(world.locks, database.name);
   try {
     const isMade = await database.transaction("rw", database.m, async () => {
       if ((await database.m.get(HEADER_KEY)) !== undefined) return false;
@@ -111,13 +175,15 @@ async function createVault(world: World, database: Database): Promise<Result<Vau
       return true;
     });
     if (!isMade) {
+      release();
       const again = await startVault(world, { database });
       return again.state === "open" ? ok(again.vault) : refused("unavailable");
     }
     writeSentinel(world.storage, { vid: where.vid, seq: 0, day: world.day() });
     const rows = { entries: new Map(), damaged: [], manifest, storedSeq: 0, seq: 0 };
-    return ok(new Vault(world, database, keys, where, "a", rows, manifest.node));
+    return ok(new Vault(world, database, { header, keys, node: manifest.node, release }, rows));
   } catch (error) {
+    release();
     const problem = problemOf(error);
     return refused(problem === "lost" ? "unavailable" : problem);
   }

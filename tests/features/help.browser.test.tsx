@@ -89,7 +89,7 @@ describe("where no journal is open", () => {
   const show = async () =>
     render(
       <WordsContext value={{ words: await loadWords("es"), language: "es" }}>
-        <HelpBeforeOpening />
+        <HelpBeforeOpening door={null} />
       </WordsContext>,
     );
 

@@ -275,7 +275,11 @@ describe("a note", () => {
 
 describe("help", () => {
   it("shows one's own people before the public lines, and remembers the country", async () => {
-    await vault.save("contact", vault.newId(), { name: "Ana", number: "600 11 22 33" });
+    await vault.save("contact", vault.newId(), {
+      name: "Ana",
+      number: "600 11 22 33",
+      whileLocked: false,
+    });
     const screen = await show(<UrgentHelp />);
     await screen.getByRole("combobox", { name: "Country" }).selectOptions("es");
     await expect.element(screen.getByRole("link", { name: /112/ })).toHaveAttribute("href", "tel:112");

@@ -12,10 +12,10 @@ import type { Rehearsal } from "#domain/rehearsal.ts";
 import { emptySaying, type Saying } from "#domain/saying.ts";
 import { lineId } from "#domain/summary-line.ts";
 import type { Task } from "#domain/task.ts";
-import { openDataKeys, newDataKeys } from "#sealing/keys.ts";
+import { openDataKeys, newDataKeys, wrappingKey } from "#sealing/keys.ts";
 import { sealJson, type SealingDeps } from "#sealing/envelope.ts";
 import { draftPlace } from "#sealing/places.ts";
-import { HEADER_FORMAT, headerWithChecksum, wrapOf } from "#vault/header.ts";
+import { headerWithChecksum } from "#vault/header.ts";
 import { sealEntry, sealManifest } from "#vault/rows.ts";
 
 /** A vault as it lies on disk, in letters: what an app of today must still be able to open in ten years. */
@@ -132,7 +132,11 @@ export function everyKind(): Entry[] {
       k: "incident",
       v: [version("incident", { therapyId: null, day: DAY, text: "con fecha" })],
     },
-    { id: id("C"), k: "contact", v: [version("contact", { name: "Ana", number: "+34 600 00 00 00" })] },
+    {
+      id: id("C"),
+      k: "contact",
+      v: [version("contact", { name: "Ana", number: "+34 600 00 00 00", whileLocked: true })],
+    },
     {
       id: SETTINGS_ID,
       k: "settings",
@@ -144,6 +148,7 @@ export function everyKind(): Entry[] {
           therapyId,
           spellCheck: false,
           toldKeeping: "may-be-erased",
+          lockAfter: 15,
         }),
       ],
     },
@@ -331,8 +336,11 @@ export async function freeze(deps: SealingDeps, about: string): Promise<Frozen> 
   const where = { vid: idFromBytes(deps.randomBytes(16)), gen: 1 };
   const baseBytes = deps.randomBytes(32);
   const base = await deps.subtle.importKey("raw", baseBytes, "HKDF", false, ["deriveKey"]);
-  const { keys, wrap } = await newDataKeys(deps, base, where);
-  if ((await openDataKeys(deps, base, where, wrap)) === null) throw new Error("the key does not open");
+  const wrapper = await wrappingKey(deps, "dev", base);
+  const { keys, wraps } = await newDataKeys(deps, [wrapper], where);
+  const [wrap] = wraps;
+  if (wrap === undefined || (await openDataKeys(deps, wrapper, where, wrap)) === null)
+    throw new Error("the key does not open");
   const entries = everyKind();
   const records: Record<string, unknown> = {};
   for (const [count, entry] of entries.entries()) {
@@ -345,7 +353,7 @@ export async function freeze(deps: SealingDeps, about: string): Promise<Frozen> 
     about,
     base: toLetters(baseBytes),
     header: freezeValue(
-      headerWithChecksum({ fmt: HEADER_FORMAT, ...where, store: "a", slot: null, wraps: [wrapOf(wrap)] }),
+      headerWithChecksum({ fmt: 1, ...where, store: "a", slot: null, wraps: [{ by: "dev", ...wrap }] }),
     ),
     manifest: freezeValue(await sealManifest(deps, keys, where, manifest)),
     records,

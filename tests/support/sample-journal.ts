@@ -758,7 +758,7 @@ export function sampleJournal(options: SampleOptions): SampleRecord[] {
   const toldKeeping = size === "empty" ? null : ("may-be-erased" as const);
   const settings = { ...emptySettings(), language, therapyId: first?.id ?? null, toldKeeping };
   if (size === "typical" || size === "full") {
-    const data = { name: texts.contact, number: "600 000 000" };
+    const data = { name: texts.contact, number: "600 000 000", whileLocked: false };
     parts.push({
       kind: "contact",
       id: chance.id(),

@@ -97,7 +97,7 @@ describe("a draft", () => {
     const { result } = await renderHook(() => useEntryEditor("contact", "contact", found, emptyContact), {
       wrapper: inside(other),
     });
-    expect(result.current.initial).toEqual({ name: "Ana", number: "" });
+    expect(result.current.initial).toMatchObject({ name: "Ana", number: "" });
     expect(result.current.isNew).toBe(true);
   });
 

@@ -92,11 +92,11 @@ describe("what is found at start", () => {
     (await newVault(world, name)).close();
     await meddle(async (database) => {
       const header = (await database.m.get("h")) as object;
-      await database.m.put({ ...header, fmt: 2, more: "of the future" }, "h");
+      await database.m.put({ ...header, fmt: 3, more: "of the future" }, "h");
     });
     expect((await start(world, name)).state).toBe("too-new");
     await meddle(async (database) => {
-      expect(await database.m.get("h")).toMatchObject({ fmt: 2, more: "of the future" });
+      expect(await database.m.get("h")).toMatchObject({ fmt: 3, more: "of the future" });
     });
   });
 

@@ -8,8 +8,12 @@ import { forget, freshName, memoryStorage, newVault, testWorld } from "../suppor
 
 it("hears only what a tab of this app says, whatever else is on the channel", async () => {
   let heard = 0;
+  let asked = 0;
   const target = new EventTarget() as BroadcastChannel;
-  const tabs = joinTabs(testWorld({ channel: () => target }), () => (heard += 1));
+  const tabs = joinTabs(testWorld({ channel: () => target }), {
+    onChanged: () => (heard += 1),
+    onLeave: () => (asked += 1),
+  });
   await fc.assert(
     fc.asyncProperty(fc.anything(), async (data) => {
       target.dispatchEvent(new MessageEvent("message", { data }));
@@ -20,7 +24,9 @@ it("hears only what a tab of this app says, whatever else is on the channel", as
   target.dispatchEvent(new MessageEvent("message", { data: { t: "changed", seq: 3, ids: [], more: 1 } }));
   expect(heard).toBe(0);
   target.dispatchEvent(new MessageEvent("message", { data: { t: "changed", seq: 3, ids: [] } }));
-  expect(heard).toBe(1);
+  expect([heard, asked]).toEqual([1, 0]);
+  target.dispatchEvent(new MessageEvent("message", { data: { t: "leave" } }));
+  expect([heard, asked]).toEqual([1, 1]);
   expect(tabs).toBeDefined();
 });
 

@@ -7,6 +7,7 @@ import { TextField } from "#ui/field.tsx";
 import { useSchemaForm } from "#ui/form.ts";
 import { goBack } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
+import { Switch } from "#ui/switch.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useBeginning, useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useVault } from "#vault/react.ts";
@@ -28,6 +29,8 @@ function ContactForm({ beginning }: { readonly beginning: Beginning }) {
   const form = useSchemaForm(contactSchema, editor.initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
   const { register, handleSubmit, formState, setError } = form;
+  // Where there is no lock there is nothing to choose; what was chosen once stays.
+  const isLockable = vault.ways() !== null;
   const leave = () => goBack("/help/urgent");
   const onSubmit = handleSubmit(async (values) => {
     if (values.name.trim() === "") return setError("name", { message: "empty" }, { shouldFocus: true });
@@ -74,6 +77,13 @@ function ContactForm({ beginning }: { readonly beginning: Beginning }) {
             error={errors.number ? contacts.numberWrong : undefined}
             {...register("number")}
           />
+          {isLockable ? (
+            <Switch
+              label={contacts.whileLocked}
+              hint={contacts.whileLockedHint}
+              {...register("whileLocked")}
+            />
+          ) : null}
           {editor.isNew ? null : (
             <Button kind="danger" onClick={() => void remove()}>
               {contacts.remove}

@@ -7,25 +7,38 @@ import { useWords } from "#words/react.ts";
 
 /** The people of one's own, before the public lines: calling is one tap, changing is another. */
 export function OwnContacts() {
+  const people = useJournal().contact;
+  return <People people={people.map(({ id, data }) => ({ ...data, href: `#/contact/${id}` }))} />;
+}
+
+interface PeopleProps {
+  readonly people: readonly {
+    readonly name: string;
+    readonly number: string;
+    /** Where this can be changed; while the journal is locked it cannot. */
+    readonly href?: string;
+  }[];
+}
+
+export function People({ people }: PeopleProps) {
   const { words } = useWords();
   const { contacts } = words.help;
-  const people = useJournal().contact;
   if (people.length === 0) return null;
   return (
     <Section title={contacts.title}>
       <RowList>
-        {people.map(({ id, data }) => (
+        {people.map(({ name, number, href }, at) => (
           <Row
-            key={id}
-            title={data.name}
-            note={data.number}
-            href={`#/contact/${id}`}
+            key={href ?? at}
+            title={name}
+            note={number}
+            href={href}
             end={
               <LinkButton
                 kind="main"
                 small
-                href={`tel:${dialled(data.number)}`}
-                aria-label={`${contacts.call} ${data.name}, ${data.number}`}
+                href={`tel:${dialled(number)}`}
+                aria-label={`${contacts.call} ${name}, ${number}`}
               >
                 {contacts.call}
               </LinkButton>

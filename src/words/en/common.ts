@@ -21,6 +21,7 @@ export const common = {
   skipToContent: "Skip to the content",
   noteIt: "Note it",
   hide: "Hide now",
+  hideAndLock: "Hide and lock now",
   settings: "Settings",
 
   back: "Back",

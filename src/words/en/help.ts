@@ -154,6 +154,8 @@ export const help = {
     number: "Number",
     numberHint: "As you dial it.",
     numberWrong: "Write the number as you dial it: digits, and + at the start if it has one.",
+    whileLocked: "Show also while the journal is locked",
+    whileLockedHint: "Then whoever opens the app on this device sees this name and this number.",
     call: "Call",
     remove: "Take off the list",
   },

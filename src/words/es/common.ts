@@ -20,6 +20,7 @@ export const common: Words["common"] = {
   skipToContent: "Ir al contenido",
   noteIt: "Anotar",
   hide: "Ocultar ya",
+  hideAndLock: "Ocultar y bloquear ya",
   settings: "Ajustes",
 
   back: "Volver",

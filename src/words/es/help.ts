@@ -150,6 +150,8 @@ export const help: Words["help"] = {
     number: "Número",
     numberHint: "Como lo marcas.",
     numberWrong: "Escribe el número como lo marcas: cifras, y + al principio si lo lleva.",
+    whileLocked: "Mostrar también con el diario bloqueado",
+    whileLockedHint: "Entonces quien abra la aplicación en este dispositivo verá este nombre y este número.",
     call: "Llamar",
     remove: "Quitar de la lista",
   },

@@ -1,0 +1,44 @@
+/*
+ * [Note: one at a time] Every window holds a shared lock while it has a journal open. Whoever seals everything anew asks the
+ * other windows to leave and takes the lock alone; a window that starts meanwhile waits. A window that sleeps is not waited
+ * for: what it would write later is refused by the checks inside each transaction.
+ */
+const nameOf = (database: string): string => `al-open-${database}`;
+
+/** How long windows that were asked to leave are waited for. */
+const PATIENCE_MS = 4_000;
+
+/** Waits until nobody seals everything anew. @returns how to let go */
+export async function holdOpen(locks: LockManager | null, database: string): Promise<() => void> {
+  if (locks === null) return () => undefined;
+  const { promise: until, resolve: release } = Promise.withResolvers<void>();
+  const { promise: granted, resolve: grant } = Promise.withResolvers<void>();
+  locks
+    .request(nameOf(database), { mode: "shared" }, () => {
+      grant();
+      return until;
+    })
+    .catch(grant);
+  await granted;
+  return release;
+}
+
+/** Does work while no other window has the journal open, or after having waited for them. */
+export async function alone<Value>(
+  locks: LockManager | null,
+  database: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (locks === null) return work();
+  let isBegun = false;
+  const begin = () => {
+    isBegun = true;
+    return work();
+  };
+  try {
+    return await locks.request(nameOf(database), { signal: AbortSignal.timeout(PATIENCE_MS) }, begin);
+  } catch (error) {
+    if (isBegun) throw error;
+    return work();
+  }
+}
