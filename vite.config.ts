@@ -76,14 +76,20 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault|sealing|domain\/(?!summary|wording|own-words|rehearsal-|rehearse|calendar|talk|passphrase|backup-since)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault\/(?!lock|move|door|tries|entry-editor)|sealing\/(?!backup|stretch)|domain\/(?!tries|bring|message|three-way|history|occurrence|summary|wording|own-words|rehearsal-|rehearse|calendar|talk|passphrase|backup-since)|words\/(?:format|plural|problem|react)\.ts)/,
               priority: 4,
+            },
+            // What a journal without a passcode does without.
+            {
+              name: "locking",
+              test: /src\/(?:vault\/(?:lock|locked|move|door|tries)|domain\/(?:tries|passphrase))\.ts/,
+              priority: 3,
             },
             { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },
             // What several pages are made of, and each feature whole: whoever opens one of its pages opens the next.
             {
               name: "forms",
-              test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk))|node_modules\/(?:react-hook-form|@hookform)/,
+              test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk|bring|message|three-way|history|occurrence)|vault\/entry-editor)|node_modules\/(?:react-hook-form|@hookform)/,
               priority: 2,
             },
             { name: featureOf, debugName: "features", test: /src\/features\//, priority: 1 },
