@@ -16,6 +16,7 @@ import { measureLighthouse } from "./measure-lighthouse.mjs";
 import { measureCold, measureRelaunch } from "./measure-loads.mjs";
 import { measurePdf } from "./measure-pdf.mjs";
 import { listScripts, measureSizes } from "./measure-sizes.mjs";
+import { measureWhole } from "./measure-whole.mjs";
 import { print, write } from "./report.mjs";
 import { serveAll } from "./sites.mjs";
 
@@ -44,6 +45,7 @@ const MEASURES = {
   opening: () => measureOpening({ ...run, sizes }),
   taps: () => measureTaps({ ...run, rounds: Math.min(3, rounds), records: 10_000 }),
   pdf: () => measurePdf({ ...run, rounds: Math.min(3, rounds) }),
+  whole: () => measureWhole({ ...run, rounds: Math.min(3, rounds), records: 10_000 }),
   lighthouse: () => measureLighthouse({ ...run, rounds: Math.min(3, rounds) }),
 };
 const wanted = values.only?.split(",") ?? Object.keys(MEASURES);

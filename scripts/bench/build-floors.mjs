@@ -101,5 +101,15 @@ export async function buildAll() {
     root: join(floors, "raw"),
     build: { outDir: join(at("app"), "__raw"), rolldownOptions: { input: join(floors, "raw", "raw.html") } },
   });
+  await build({
+    root: join(here, "whole"),
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      outDir: join(at("app"), "__whole"),
+      rolldownOptions: { input: join(here, "whole", "whole.html") },
+    },
+  });
   return { a: at("a"), b: at("b"), b2: at("b2"), app: at("app") };
 }

@@ -7,8 +7,10 @@ interface Order {
 }
 
 self.addEventListener("message", ({ data: { passcode, how } }: MessageEvent<Order>) => {
-  stretch(passcode, how).then(
-    (bytes) => self.postMessage(bytes, { transfer: [bytes.buffer] }),
-    () => self.postMessage(null),
-  );
+  try {
+    const bytes = stretch(passcode, how);
+    self.postMessage(bytes, { transfer: [bytes.buffer] });
+  } catch {
+    self.postMessage(null);
+  }
 });

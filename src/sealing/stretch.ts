@@ -1,4 +1,4 @@
-import { scryptAsync } from "@noble/hashes/scrypt.js";
+import { scrypt } from "@noble/hashes/scrypt.js";
 
 /** Parameters of scrypt. Source: RFC 7914. */
 export interface Stretching {
@@ -8,10 +8,9 @@ export interface Stretching {
   readonly salt: Uint8Array;
 }
 
-/** A passcode as thirty-two bytes that cost much work to come to. @throws where the device has not that much memory */
-export async function stretch(
-  passcode: string,
-  { N, r, p, salt }: Stretching,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await scryptAsync(passcode, salt, { N, r, p, dkLen: 32 }));
-}
+/**
+ * A passcode as thirty-two bytes that cost much work to come to. It holds up whoever calls it for about a second, so it belongs
+ * into a worker: what waits in between takes several times as long. @throws where the device does not have that much memory
+ */
+export const stretch = (passcode: string, { N, r, p, salt }: Stretching): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(scrypt(passcode, salt, { N, r, p, dkLen: 32 }));

@@ -42,9 +42,7 @@ async function keyFor({ vid, gen, wraps }: Header, base: CryptoKey): Promise<Cry
   return derived(data, "key/record", ["decrypt"]);
 }
 
-/** Opens the app's database, reads every row, decrypts and parses it. @returns milliseconds, and how many there were. */
-async function readAll(): Promise<{ ms: number; count: number }> {
-  const begun = performance.now();
+async function readRows() {
   const database = await asked(indexedDB.open("v1"));
   const reading = database.transaction(["m", "a"], "readonly");
   const meta = reading.objectStore("m");
@@ -54,17 +52,30 @@ async function readAll(): Promise<{ ms: number; count: number }> {
     asked(reading.objectStore("a").getAllKeys()),
     asked(reading.objectStore("a").getAll()) as Promise<Row[]>,
   ]);
-  const key = await keyFor(header, base);
-  const values = await Promise.all(
-    rows.map(async ({ iv, ct, n }, at) => {
-      const additionalData = utf8(JSON.stringify(["alianza", 1, header.vid, header.gen, "r", ids[at], n]));
-      const bytes = await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, ct);
-      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    }),
-  );
-  const ms = performance.now() - begun;
   database.close();
-  return { ms, count: values.length };
+  return { header, ids, rows, key: await keyFor(header, base) };
+}
+
+async function openRow(
+  { vid, gen }: Header,
+  key: CryptoKey,
+  id: unknown,
+  { iv, ct, n }: Row,
+): Promise<string> {
+  const additionalData = utf8(JSON.stringify(["alianza", 1, vid, gen, "r", id, n]));
+  return new TextDecoder().decode(
+    await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, ct),
+  );
+}
+
+/** Opens the app's database, reads every row, decrypts and parses it. @returns milliseconds, and how many there were. */
+async function readAll(): Promise<{ ms: number; count: number }> {
+  const begun = performance.now();
+  const { header, key, ids, rows } = await readRows();
+  const values = await Promise.all(
+    rows.map(async (row, at) => JSON.parse(await openRow(header, key, ids[at], row)) as unknown),
+  );
+  return { ms: performance.now() - begun, count: values.length };
 }
 
 const idle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -117,5 +128,47 @@ async function writeMany({
   return took;
 }
 
-export const raw = { readAll, writeMany };
+const STEP = 256;
+const BATCH = 200;
+
+/** Reads every row, opens it, seals it with another key and writes it, two hundred in a strict transaction. */
+async function rewriteAll(): Promise<{ ms: number; writingMs: number }> {
+  const begun = performance.now();
+  const { header, key, ids, rows } = await readRows();
+  const next = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt"]);
+  const opening = indexedDB.open("rewritten", 1);
+  opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("b"));
+  const database = await asked(opening);
+  let writingMs = 0;
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const some = rows.slice(from, from + BATCH);
+    const sealed = await Promise.all(
+      some.map(async (row, at): Promise<Row> => {
+        const id = ids[from + at];
+        const value = JSON.parse(await openRow(header, key, id, row)) as unknown;
+        const text = utf8(JSON.stringify(value));
+        const padded = new Uint8Array(Math.max(2 * STEP, Math.ceil(text.length / STEP) * STEP)).fill(32);
+        padded.set(text);
+        const iv = bytes(12);
+        const additionalData = utf8(
+          JSON.stringify(["alianza", 1, header.vid, header.gen + 1, "r", id, row.n]),
+        );
+        const ct = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData }, next, padded);
+        return { v: 1, g: row.g + 1, n: row.n, iv, ct };
+      }),
+    );
+    const written = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      const writing = database.transaction(["b"], "readwrite", { durability: "strict" });
+      some.forEach((_, at) => writing.objectStore("b").put(sealed[at], ids[from + at]));
+      writing.addEventListener("complete", () => resolve());
+      writing.addEventListener("abort", () => reject(writing.error ?? new Error("aborted")));
+    });
+    writingMs += performance.now() - written;
+  }
+  database.close();
+  return { ms: performance.now() - begun, writingMs };
+}
+
+export const raw = { readAll, rewriteAll, writeMany };
 Object.assign(globalThis, raw);
