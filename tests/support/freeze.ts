@@ -45,7 +45,7 @@ export const thaw = (value: unknown): unknown => {
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, thaw(inner)]));
 };
-const freezeValue = (value: unknown): unknown => {
+export const freezeValue = (value: unknown): unknown => {
   if (value instanceof Uint8Array) return { $: toLetters(value), buffer: false };
   if (value instanceof ArrayBuffer) return { $: toLetters(new Uint8Array(value)), buffer: true };
   if (Array.isArray(value)) return value.map(freezeValue);
@@ -53,7 +53,7 @@ const freezeValue = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, freezeValue(inner)]));
 };
 
-const id = (letter: string): Id => letter.repeat(22) as Id;
+export const id = (letter: string): Id => letter.repeat(22) as Id;
 const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
 const DAY = "2026-11-22" as Day;
 

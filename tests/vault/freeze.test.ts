@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { RECORDS } from "#domain/record.ts";
+import { HEADER_FORMAT } from "#vault/header.ts";
+import { freezeLocked } from "../support/freeze-locked.ts";
 import { freeze } from "../support/freeze.ts";
 
 const FOLDER = "tests/fixtures";
@@ -12,15 +14,27 @@ const shapes = Object.entries(RECORDS)
   .sort()
   .join("_");
 
+const deps = {
+  subtle: crypto.subtle,
+  randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
+};
+
+/** Made once, by whoever brings something new: ALIANZA_FREEZE=1 npx vitest run --project node tests/vault/freeze.test.ts */
+async function frozenAt(path: string, make: () => Promise<unknown>): Promise<boolean> {
+  if (process.env["ALIANZA_FREEZE"] === "1" && !existsSync(path))
+    await writeFile(path, `${JSON.stringify(await make(), null, 1)}\n`);
+  return existsSync(path);
+}
+
 it("has a frozen vault for the shapes of today", async () => {
-  const path = `${FOLDER}/format-1_${shapes}.json`;
-  // Made once, by whoever brings a new shape: ALIANZA_FREEZE=1 npx vitest run --project node tests/vault/freeze.test.ts
-  if (process.env["ALIANZA_FREEZE"] === "1" && !existsSync(path)) {
-    const deps = {
-      subtle: crypto.subtle,
-      randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
-    };
-    await writeFile(path, `${JSON.stringify(await freeze(deps, `Format 1, shapes ${shapes}`), null, 1)}\n`);
-  }
-  expect(existsSync(path)).toBe(true);
+  const make = () => freeze(deps, `Format 1, shapes ${shapes}`);
+  expect(await frozenAt(`${FOLDER}/format-1_${shapes}.json`, make)).toBe(true);
+});
+
+it.each([
+  ["hard", { N: 131_072, r: 8, p: 1 }],
+  ["small", { N: 32_768, r: 8, p: 3 }],
+] as const)("has a frozen vault with a passcode for the format of today, stretched %s", async (name, how) => {
+  const make = () => freezeLocked(deps, `Format ${HEADER_FORMAT}, passcode stretched ${name}`, how);
+  expect(await frozenAt(`${FOLDER}/locked-${HEADER_FORMAT}-${name}.json`, make)).toBe(true);
 });
