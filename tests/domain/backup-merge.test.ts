@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { markHeld } from "#domain/backup-held.ts";
 import { backupMarkOf } from "#domain/backup-mark.ts";
 import { planMerge } from "#domain/backup-merge.ts";
 import { changedSince } from "#domain/backup-since.ts";
@@ -22,7 +23,7 @@ function afterAll(acts: readonly Act[]): [Device, Device, Device] {
 function bringIn(to: Device, from: Device): void {
   const plan = planMerge((id) => to.entries.get(id) ?? null, [...from.entries.values()]);
   if (!plan.ok) throw new Error(plan.problem);
-  to.take(plan.value.entries);
+  to.take(plan.value.changes.flatMap(({ after }) => after ?? []));
 }
 
 const inOrder = ({ entries }: Device) => [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -30,10 +31,10 @@ const countsOf = (here: readonly Entry[], there: readonly Entry[]) => {
   const known = new Map(here.map((entry) => [entry.id, entry]));
   const plan = planMerge((id) => known.get(id) ?? null, there);
   if (!plan.ok) throw new Error(plan.problem);
-  const { counts, entries } = plan.value;
+  const { counts, changes } = plan.value;
   return {
     ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
-    writes: entries.length,
+    writes: changes.length,
   };
 };
 
@@ -62,7 +63,7 @@ describe("bringing in what another device has", () => {
         const [a, b] = afterAll(acts);
         bringIn(a, b);
         const again = planMerge((id) => a.entries.get(id) ?? null, [...b.entries.values()]);
-        expect(again.ok && again.value.entries).toEqual([]);
+        expect(again.ok && again.value.changes).toEqual([]);
         expect(again.ok && again.value.counts).toMatchObject({
           new: 0,
           "newer-there": 0,
@@ -94,7 +95,7 @@ describe("bringing in what another device has", () => {
     const plan = planMerge(() => mine, [theirs]);
     if (!plan.ok) throw new Error(plan.problem);
     expect(plan.value.counts["changed-on-both"]).toBe(1);
-    expect(plan.value.entries[0]?.v).toEqual([...here.v, ...there.v, ...first.v]);
+    expect(plan.value.changes[0]?.after?.v).toEqual([...here.v, ...there.v, ...first.v]);
   });
 
   it("says what is new, newer here, newer there, deleted here and deleted there", () => {
@@ -153,5 +154,33 @@ describe("what would be lost", () => {
     };
     expect(isTombstone(settings.v[0]!)).toBe(false);
     expect(changedSince(null, [settings, { ...settings, k: "backup" }])).toBe(0);
+  });
+
+  it("is nothing of what a file holds that was brought in, and everything else", () => {
+    fc.assert(
+      fc.property(anyActs, (acts) => {
+        const [a, b] = afterAll(acts);
+        const copy = inOrder(b);
+        bringIn(a, b);
+        const held = new Map(copy.map((entry) => [entry.id, JSON.stringify(entry)]));
+        const notHeld = inOrder(a).filter((entry) => held.get(entry.id) !== JSON.stringify(entry));
+        const mark = markHeld(copy, a.entries.values(), null);
+        expect(changedSince(mark, notHeld)).toBe(notHeld.length);
+        expect(changedSince(markHeld(copy, copy, null), copy)).toBe(0);
+        const known = backupMarkOf(inOrder(a));
+        expect(changedSince(markHeld(copy, a.entries.values(), known), a.entries.values())).toBe(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("is what somebody took back before they handed the copy on, though it holds later things", () => {
+    const [a, b] = [new Device("a"), new Device("b")];
+    a.write(0, { s: 1, d: "only here, in truth" });
+    a.write(1, { s: 1, d: "later, and in the copy" });
+    const copy = inOrder(a).slice(1);
+    b.take(copy);
+    expect(changedSince(markHeld(copy, inOrder(a), null), inOrder(a))).toBe(2);
+    expect(changedSince(markHeld(copy, copy, null), copy)).toBe(0);
   });
 });
