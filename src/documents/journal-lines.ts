@@ -122,7 +122,7 @@ export const sessionLines: Lines<"session"> = (data, { words, list, nameOf }) =>
     chosen(checkIn.effectLabel, checkIn.effects, data.moment.effect),
     said(checkIn.holdingBackLabel, data.holdingBack.map((each) => checkIn.holdingBack[each]).join("\n")),
     said(checkIn.bringLabel, data.bring.text),
-    ticked(checkIn.bringDone, data.bring.done),
+    ticked(checkIn.bringDone, data.bring.done && data.bring.text.trim() !== ""),
     said(checkIn.smallChangeLabel, data.smallChange),
     said(checkIn.privateLabel, data.privateNote),
   ];

@@ -78,7 +78,8 @@ function chapterOf(entry: Entry, telling: told.Telling): Chapter | null {
   const { data } = shown;
   const { words, nameOf } = telling;
   const time = "time" in data && "day" in data ? (data.time ?? "") : "";
-  const therapy = "therapyId" in data && data.therapyId !== null ? nameOf(data.therapyId) : null;
+  const therapy =
+    "therapyId" in data && data.therapyId !== null && entry.k !== "settings" ? nameOf(data.therapyId) : null;
   return {
     day: "day" in data ? data.day : dayOf(first.version.at),
     time,
@@ -122,9 +123,11 @@ export function journalMarkdown(
   const left = entries.filter(isUnreadable).length;
   if (left > 0) blocks.push(plain(said.unreadable(left), ""));
   const listed = (lines: readonly told.Line[]) =>
-    lines
-      .map(({ label, text }) => item("- ", label === null ? text : words.page.labelled(label, text)))
-      .join("\n");
+    lines.map(({ label, text }) => item("- ", label === null ? text : labelled(label, text))).join("\n");
+  /** What was asked may be a question, or a sentence with its full stop. */
+  function labelled(label: string, text: string): string {
+    return label.endsWith("?") ? `${label} ${text}` : words.page.labelled(label.replace(/[.:]$/u, ""), text);
+  }
   let last: Day | null = null;
   for (const chapter of chapters) {
     if (chapter.day !== last) blocks.push(heading("##", formatDay(language, chapter.day, "long")));
