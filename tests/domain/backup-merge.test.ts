@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { markHeld } from "#domain/backup-held.ts";
 import { backupMarkOf } from "#domain/backup-mark.ts";
 import { planMerge } from "#domain/backup-merge.ts";
-import { changedSince } from "#domain/backup-since.ts";
+import { changedSince, isCopyDue } from "#domain/backup-since.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { isTombstone, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
 import { anyActs, Device, noteEntry, ORIGIN, type Act } from "#support/backups.ts";
@@ -182,5 +183,41 @@ describe("what would be lost", () => {
     b.take(copy);
     expect(changedSince(markHeld(copy, inOrder(a), null), inOrder(a))).toBe(2);
     expect(changedSince(markHeld(copy, copy, null), copy)).toBe(0);
+  });
+});
+
+describe("a reminder of a copy", () => {
+  const today = "2026-11-22" as Day;
+  const ago = (days: number) => addDays(today, -days);
+
+  it("S-37: comes first with five things that are here alone, then after 14 days or 20 things", () => {
+    expect([0, 4, 5, 9].map((changed) => isCopyDue(changed, null, null, today))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect([0, 1, 19, 20].map((changed) => isCopyDue(changed, ago(13), null, today))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([0, 1, 20].map((changed) => isCopyDue(changed, ago(14), null, today))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it("stays away for a week once it was put away, whatever is written meanwhile", () => {
+    expect([0, 3, 6, 7, 30].map((days) => isCopyDue(100, null, ago(days), today))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(isCopyDue(100, null, addDays(today, 400), today)).toBe(true);
   });
 });
