@@ -93,6 +93,31 @@ export async function makeTexts() {
   return new Map(["es", "en"].map((language) => [`rehearsal-${language}.md`, rehearsalSample(language)]));
 }
 
+/**
+ * Everything, as each kind of file. A copy is another file every time, so one that opens to the same is left as it is.
+ * @type {typeof import("./samples.d.mts").makeJournalFiles}
+ */
+export async function makeJournalFiles() {
+  const root = dirname(dirname(SAMPLES));
+  const file = join(root, "tests", "support", "journal-samples.ts");
+  const { module } = await runnerImport(file, { root, configFile: false, logLevel: "error" });
+  const samples = /** @type {typeof import("../tests/support/journal-samples.ts")} */ (module);
+  const passphrase = /of `backup\.age` is `([^`]+)`/.exec(
+    await readFile(join(SAMPLES, "README.md"), "utf8"),
+  )?.[1];
+  if (passphrase === undefined) throw new Error("the README of the samples names no passphrase");
+  const kept = new Uint8Array(await readFile(join(SAMPLES, "backup.age")).catch(() => Buffer.alloc(0)));
+  const isKept = await samples.isSampleBackup(kept, passphrase);
+  return new Map([
+    ...Array.from(
+      await samples.plainSamples(),
+      ([name, text]) => /** @type {const} */ ([name, Buffer.from(text)]),
+    ),
+    ["backup.schema.json", await readFile(join(root, "docs", "backup-format.schema.json"))],
+    ["backup.age", Buffer.from(isKept ? kept : await samples.sampleBackup(passphrase))],
+  ]);
+}
+
 /** @returns {Promise<Map<string, Buffer>>} the content of each file, by its name */
 export async function makeSamples() {
   const serving = await serve({ dir: await ensureBuilt(), quality: 4 });
@@ -128,6 +153,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const [name, content] of made) await writeFile(join(SAMPLES, name), content);
   };
   await write(await makeTexts());
+  await write(await makeJournalFiles());
   // `--texts` stops here: words are read and mended many times, and need no browser.
   if (!process.argv.includes("--texts")) await write(await makeSamples());
   console.log("Written into docs/samples.");

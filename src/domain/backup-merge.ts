@@ -7,6 +7,7 @@ import {
   type Entry,
   type Version,
 } from "./entry.ts";
+import type { Replaced } from "./backup-undo.ts";
 import type { Id } from "./id.ts";
 import { ok, refused, type Result } from "./result.ts";
 
@@ -31,8 +32,8 @@ export type MergeOutcome = (typeof MERGE_OUTCOMES)[number];
 export interface MergePlan {
   /** How many things come to each outcome. What the app keeps for itself is not counted. */
   readonly counts: Readonly<Record<MergeOutcome, number>>;
-  /** What has to be written: every entry that is not here as it would be. */
-  readonly entries: readonly Entry[];
+  /** What has to be written: every entry that is not here as it would be, beside what stands here. */
+  readonly changes: readonly Replaced[];
 }
 
 /** Kinds that are about the app and nobody's words: merged like all others, and not spoken of. */
@@ -57,15 +58,16 @@ export function planMerge(
     MergeOutcome,
     number
   >;
-  const entries: Entry[] = [];
+  const changes: Replaced[] = [];
   for (const theirs of there) {
     const mine = here(theirs.id);
     if (mine !== null && mine.k !== theirs.k) return refused("kinds-differ");
     const merged = mine === null ? theirs : mergeEntries(mine, theirs);
-    if (mine === null || canonicalText(merged.v) !== canonicalText(mine.v)) entries.push(merged);
+    if (mine === null || canonicalText(merged.v) !== canonicalText(mine.v))
+      changes.push({ id: theirs.id, before: mine, after: merged });
     if (!isOfTheApp(theirs.k)) counts[outcomeOf(mine, theirs, merged)] += 1;
   }
-  return ok({ counts, entries });
+  return ok({ counts, changes });
 }
 
 function outcomeOf(mine: Entry | null, theirs: Entry, merged: Entry): MergeOutcome {

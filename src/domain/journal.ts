@@ -98,9 +98,9 @@ export function compareItems(a: Item, b: Item): number {
   return byTime || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** The journal with these entries taken in; entries of the same id are replaced. */
-export function journalWith(journal: Journal, entries: readonly Entry[]): Journal {
-  const ids = new Set(entries.map((entry) => entry.id));
+/** The journal with these entries taken in, and without those that are gone; entries of the same id are replaced. */
+export function journalWith(journal: Journal, entries: readonly Entry[], gone: readonly Id[] = []): Journal {
+  const ids = new Set([...gone, ...entries.map((entry) => entry.id)]);
   const kept = lists((kind) => journal[kind].filter((item) => !ids.has(item.id))) as Record<Kind, Item[]>;
   const unreadable = journal.unreadable.filter((id) => !ids.has(id));
   const touched = new Set<Kind>();

@@ -1,6 +1,7 @@
 import { compareStamps, type Stamp } from "#domain/clock.ts";
 import { shownVersion, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
+import type { Rewriting } from "#domain/backup-undo.ts";
 
 /** Somebody else changed the entry since it was read: another tab, or this one elsewhere. Nothing was written. */
 export interface Changed {
@@ -22,8 +23,8 @@ export interface Undo {
 
 export type Change = (current: Entry | null) => Entry | Changed;
 
-/** What is to be written as the journal stands, each id once; nothing when it is there already. */
-export type Changes = () => readonly Entry[] | Changed;
+/** What is to be written as the journal stands, each id once, and what is to go; nothing when it is there already. */
+export type Changes = () => readonly Entry[] | Rewriting | Changed;
 
 /** Whether the version that was written stands in an entry, also under a later one. */
 export function holds(current: Entry, written: Entry): boolean {

@@ -12,7 +12,7 @@ import { readHeader, type Header } from "./header.ts";
 import { Hold } from "./hold.ts";
 import type { Manifest } from "./manifest.ts";
 import { holdOpen } from "./open-lock.ts";
-import { countEntries, countsAfter, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
+import { countEntries, countsAfter, goneFrom, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
 import { openEntry, openManifest, sealEntries, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
@@ -139,23 +139,24 @@ export class Ledger {
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         const { state } = this.connection;
         if (state !== "open") return refused(state === "closed" ? "closed" : "unavailable");
-        const next = changes();
-        if ("changed" in next) return refused(next);
-        if (next.length === 0) return ok(next);
-        const counts = countsAfter(this.#counts, (id) => this.#entries.get(id) ?? null, next);
+        const asked = changes();
+        if ("changed" in asked) return refused(asked);
+        const { put: next, gone } = "put" in asked ? asked : { put: asked, gone: [] };
+        if (next.length + gone.length === 0) return ok(next);
+        const counts = this.#countsAfter(next, gone);
         const manifest = { seq: this.#seq + 1, ...counts, node: this.#node };
         const { keys, where, store } = this.hold;
         const rows = await sealEntries(this.world, keys, where, manifest.seq, next);
         const manifestRow = await sealManifest(this.world, keys, where, manifest);
         const ids = next.map((entry) => entry.id);
         const outcome = await this.connection.attempt<"written" | "behind">(
-          () => writeRows(this.database, store, this.#storedSeq, { ids, rows, manifestRow, draft }),
+          () => writeRows(this.database, store, this.#storedSeq, { ids, rows, gone, manifestRow, draft }),
           // What was read before the connection was lost may be old: go round again instead of repeating blindly.
           () => "behind",
         );
         if (!outcome.ok) return outcome;
         if (outcome.value === "written") {
-          this.#take(next, manifest);
+          this.#take(next, manifest, gone);
           this.#tabs.announce(manifest.seq, ids);
           return ok(next);
         }
@@ -186,7 +187,9 @@ export class Ledger {
       const rows = await rowsSince(this.database, store, this.#seq);
       const opened = await Promise.all(rows.map(([id, row]) => openEntry(this.world, keys, where, id, row)));
       const entries = opened.filter((entry) => entry !== null);
-      this.#take(entries, manifest);
+      const { live, tomb } = this.#countsAfter(entries, []);
+      const isLess = live + tomb > manifest.live + manifest.tomb;
+      this.#take(entries, manifest, isLess ? await goneFrom(this.database, store, this.#entries.keys()) : []);
       return null;
     });
   }
@@ -196,10 +199,14 @@ export class Ledger {
     this.hold.become(header, keys);
     this.#entries = new Map();
     this.#journal = emptyJournal();
-    this.#take(entries, manifest);
+    this.#take(entries, manifest, []);
   }
 
-  #take(entries: readonly Entry[], manifest: Manifest): void {
+  #countsAfter = (next: readonly Entry[], gone: readonly Id[]) =>
+    countsAfter(this.#counts, (id) => this.#entries.get(id) ?? null, next, gone);
+
+  #take(entries: readonly Entry[], manifest: Manifest, gone: readonly Id[]): void {
+    for (const id of gone) this.#entries.delete(id);
     for (const entry of entries) this.#entries.set(entry.id, entry);
     const latest = latestStamp(entries);
     if (latest !== null && (this.#last === null || compareStamps(latest, this.#last) > 0))
@@ -207,7 +214,7 @@ export class Ledger {
     this.#seq = manifest.seq;
     this.#storedSeq = manifest.seq;
     this.#counts = { live: manifest.live, tomb: manifest.tomb };
-    this.#journal = journalWith(this.#journal, entries);
+    this.#journal = journalWith(this.#journal, entries, gone);
     writeSentinel(this.world.storage, {
       vid: this.hold.header.vid,
       seq: manifest.seq,

@@ -65,6 +65,12 @@ export async function rowsSince(database: Database, store: "a" | "b", seq: numbe
   return found;
 }
 
+/** Which of these have no row any more. */
+export async function goneFrom(database: Database, store: "a" | "b", ids: Iterable<Id>): Promise<Id[]> {
+  const there = new Set(await database.records(store).toCollection().primaryKeys());
+  return [...ids].filter((id) => !there.has(id));
+}
+
 export function latestStamp(entries: Iterable<Entry>): Stamp | null {
   let latest: Stamp | null = null;
   for (const entry of entries) {
@@ -79,13 +85,16 @@ interface Counts {
   readonly tomb: number;
 }
 
-/** How many entries are shown and how many deleted, once these have taken the place of what they were. */
+/** How many entries are shown and how many deleted, once these have taken the place of what they were, or are gone. */
 export function countsAfter(
   counts: Counts,
   current: (id: Id) => Entry | null,
   next: readonly Entry[],
+  gone: readonly Id[] = [],
 ): Counts {
   const after = { ...counts };
+  for (const before of gone.map(current))
+    if (before !== null) after[isTombstone(shownVersion(before)) ? "tomb" : "live"] -= 1;
   for (const entry of next) {
     const before = current(entry.id);
     if (before !== null) after[isTombstone(shownVersion(before)) ? "tomb" : "live"] -= 1;

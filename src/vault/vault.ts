@@ -1,6 +1,5 @@
 import { compareStamps } from "#domain/clock.ts";
 import { isTombstone, normalForm, shownVersion, type Entry, type Live, type Version } from "#domain/entry.ts";
-import { planMerge, type MergePlan } from "#domain/backup-merge.ts";
 import { idFromBytes, type Id } from "#domain/id.ts";
 import { itemOf, type Item, type Journal } from "#domain/journal.ts";
 import { RECORDS, type DataOf, type Kind } from "#domain/record.ts";
@@ -117,20 +116,6 @@ export class Vault {
   /** Every entry with all its versions and deletions: what a backup holds. */
   entries(): Entry[] {
     return [...this.#ledger.entries.values()];
-  }
-
-  /**
-   * Takes in what another device knows, all of it or nothing, in one strict transaction. What is written is worked out
-   * anew from the journal as it stands when its turn comes, so nothing that is saved meanwhile is lost.
-   * @returns what was found and done; "kinds-differ" as `planMerge` says
-   */
-  async merge(there: readonly Entry[]): Promise<Result<MergePlan, SaveProblem | "kinds-differ">> {
-    let plan = planMerge((id) => this.entry(id), there);
-    const written = await this.#ledger.commit(null, () => {
-      plan = planMerge((id) => this.entry(id), there);
-      return plan.ok ? plan.value.entries : [];
-    });
-    return written.ok ? plan : refused(written.problem as SaveProblem);
   }
 
   /** Writes what is worked out from the journal as it stands when its turn comes: all of it or nothing. */

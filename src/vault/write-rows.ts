@@ -6,6 +6,8 @@ interface Write {
   /** One for each id. */
   readonly rows: readonly Row[];
   readonly manifestRow: Row;
+  /** Rows to be taken away. */
+  readonly gone: readonly Id[];
   /** A draft that this write finishes. */
   readonly draft: Id | null;
 }
@@ -22,7 +24,7 @@ export async function writeRows(
   database: Database,
   store: "a" | "b",
   storedSeq: number,
-  { ids, rows, manifestRow, draft }: Write,
+  { ids, rows, gone, manifestRow, draft }: Write,
 ): Promise<"written" | "behind"> {
   const { m, d } = database;
   const records = database.records(store);
@@ -31,6 +33,7 @@ export async function writeRows(
       const [stored] = await Promise.all([
         m.get(MANIFEST_KEY) as Promise<{ n?: number } | undefined>,
         ...rows.map((row, at) => records.put(row, ids[at])),
+        ...(gone.length === 0 ? [] : [records.bulkDelete([...gone])]),
         m.put(manifestRow, MANIFEST_KEY),
         ...(draft === null ? [] : [d.delete(draft)]),
       ]);

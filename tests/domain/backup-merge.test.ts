@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { markHeld } from "#domain/backup-held.ts";
 import { backupMarkOf } from "#domain/backup-mark.ts";
 import { planMerge } from "#domain/backup-merge.ts";
-import { changedSince } from "#domain/backup-since.ts";
+import { changedSince, isCopyDue } from "#domain/backup-since.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { isTombstone, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
 import { anyActs, Device, noteEntry, ORIGIN, type Act } from "#support/backups.ts";
@@ -22,7 +24,7 @@ function afterAll(acts: readonly Act[]): [Device, Device, Device] {
 function bringIn(to: Device, from: Device): void {
   const plan = planMerge((id) => to.entries.get(id) ?? null, [...from.entries.values()]);
   if (!plan.ok) throw new Error(plan.problem);
-  to.take(plan.value.entries);
+  to.take(plan.value.changes.flatMap(({ after }) => after ?? []));
 }
 
 const inOrder = ({ entries }: Device) => [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -30,10 +32,10 @@ const countsOf = (here: readonly Entry[], there: readonly Entry[]) => {
   const known = new Map(here.map((entry) => [entry.id, entry]));
   const plan = planMerge((id) => known.get(id) ?? null, there);
   if (!plan.ok) throw new Error(plan.problem);
-  const { counts, entries } = plan.value;
+  const { counts, changes } = plan.value;
   return {
     ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
-    writes: entries.length,
+    writes: changes.length,
   };
 };
 
@@ -62,7 +64,7 @@ describe("bringing in what another device has", () => {
         const [a, b] = afterAll(acts);
         bringIn(a, b);
         const again = planMerge((id) => a.entries.get(id) ?? null, [...b.entries.values()]);
-        expect(again.ok && again.value.entries).toEqual([]);
+        expect(again.ok && again.value.changes).toEqual([]);
         expect(again.ok && again.value.counts).toMatchObject({
           new: 0,
           "newer-there": 0,
@@ -94,7 +96,7 @@ describe("bringing in what another device has", () => {
     const plan = planMerge(() => mine, [theirs]);
     if (!plan.ok) throw new Error(plan.problem);
     expect(plan.value.counts["changed-on-both"]).toBe(1);
-    expect(plan.value.entries[0]?.v).toEqual([...here.v, ...there.v, ...first.v]);
+    expect(plan.value.changes[0]?.after?.v).toEqual([...here.v, ...there.v, ...first.v]);
   });
 
   it("says what is new, newer here, newer there, deleted here and deleted there", () => {
@@ -153,5 +155,69 @@ describe("what would be lost", () => {
     };
     expect(isTombstone(settings.v[0]!)).toBe(false);
     expect(changedSince(null, [settings, { ...settings, k: "backup" }])).toBe(0);
+  });
+
+  it("is nothing of what a file holds that was brought in, and everything else", () => {
+    fc.assert(
+      fc.property(anyActs, (acts) => {
+        const [a, b] = afterAll(acts);
+        const copy = inOrder(b);
+        bringIn(a, b);
+        const held = new Map(copy.map((entry) => [entry.id, JSON.stringify(entry)]));
+        const notHeld = inOrder(a).filter((entry) => held.get(entry.id) !== JSON.stringify(entry));
+        const mark = markHeld(copy, a.entries.values(), null);
+        expect(changedSince(mark, notHeld)).toBe(notHeld.length);
+        expect(changedSince(markHeld(copy, copy, null), copy)).toBe(0);
+        const known = backupMarkOf(inOrder(a));
+        expect(changedSince(markHeld(copy, a.entries.values(), known), a.entries.values())).toBe(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("is what somebody took back before they handed the copy on, though it holds later things", () => {
+    const [a, b] = [new Device("a"), new Device("b")];
+    a.write(0, { s: 1, d: "only here, in truth" });
+    a.write(1, { s: 1, d: "later, and in the copy" });
+    const copy = inOrder(a).slice(1);
+    b.take(copy);
+    expect(changedSince(markHeld(copy, inOrder(a), null), inOrder(a))).toBe(2);
+    expect(changedSince(markHeld(copy, copy, null), copy)).toBe(0);
+  });
+});
+
+describe("a reminder of a copy", () => {
+  const today = "2026-11-22" as Day;
+  const ago = (days: number) => addDays(today, -days);
+
+  it("S-37: comes first with five things that are here alone, then after 14 days or 20 things", () => {
+    expect([0, 4, 5, 9].map((changed) => isCopyDue(changed, null, null, today))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect([0, 1, 19, 20].map((changed) => isCopyDue(changed, ago(13), null, today))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([0, 1, 20].map((changed) => isCopyDue(changed, ago(14), null, today))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it("stays away for a week once it was put away, whatever is written meanwhile", () => {
+    expect([0, 3, 6, 7, 30].map((days) => isCopyDue(100, null, ago(days), today))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(isCopyDue(100, null, addDays(today, 400), today)).toBe(true);
   });
 });

@@ -1,27 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { cleanup } from "vitest-browser-react";
 import type { Day } from "#domain/day.ts";
-import type { Entry } from "#domain/entry.ts";
-import type { Id } from "#domain/id.ts";
-import { emptyNote } from "#domain/note.ts";
-import { makeBackup } from "#documents/backup-file.ts";
-import { backupRoutes } from "#features/backup/route.ts";
-import { sealText } from "#sealing/backup-seal.ts";
-import { MOMENT } from "#support/world.ts";
-import { leaveHome, newHome, opener, type Home } from "#support/house.tsx";
+import { mergeInto } from "#vault/merging.ts";
+import { leaveHome, newHome, type Home } from "#support/house.tsx";
 import { formatDay } from "#words/format.ts";
 import type { Words } from "#words/words.ts";
-
-const openIn = opener(backupRoutes);
-/** One screen at a time, as in the app. */
-const openAt: typeof openIn = async (...args) => {
-  await cleanup();
-  return openIn(...args);
-};
-const PASSPHRASE = "camino nube piedra linterna";
-const THERAPY = "T".repeat(22) as Id;
-const note = (text: string) => ({ ...emptyNote(THERAPY, "2026-11-22" as Day), text });
+import {
+  fileOf,
+  fill,
+  inOrder,
+  lookInto,
+  note,
+  openAt,
+  PASSPHRASE,
+  press,
+  sealedFile,
+  shown,
+} from "./backup-house.ts";
 
 let home: Home;
 let saved: File[];
@@ -40,14 +35,6 @@ afterEach(() => {
   leaveHome(home);
 });
 
-const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
-const fill = (label: string, text: string) =>
-  userEvent.fill(page.getByLabelText(label, { exact: true }), text);
-const shown = async (text: string) =>
-  await expect.element(page.getByText(text, { exact: true })).toBeVisible();
-const inOrder = (entries: readonly Entry[]) =>
-  entries.filter(({ k }) => k !== "backup").sort((a, b) => (a.id < b.id ? -1 : 1));
-
 async function makeCopy(from: Home): Promise<{ file: File; words: Words }> {
   const { words } = await openAt(from, "/backup/make");
   const { make } = words.backup;
@@ -55,52 +42,13 @@ async function makeCopy(from: Home): Promise<{ file: File; words: Words }> {
   await fill(make.own, PASSPHRASE);
   await fill(make.ownAgain, PASSPHRASE);
   await press(make.begin);
-  await shown(make.checked(inOrder(from.vault.entries()).length));
-  expect(from.vault.journal().backup).toEqual([]);
+  const { backup } = from.vault.journal();
+  await shown(make.checked(from.vault.entries().length));
+  expect(from.vault.journal().backup).toBe(backup);
   await press(make.save);
   await shown(make.handed);
   return { file: saved.at(-1)!, words };
 }
-
-/** As the person's choice arrives; what drives the browser takes no file as large as one of these. */
-function choose(input: Element, file: File): void {
-  const chosen = new DataTransfer();
-  chosen.items.add(file);
-  (input as HTMLInputElement).files = chosen.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-}
-
-async function lookInto(into: Home, file: File, passphrase = PASSPHRASE): Promise<Words["backup"]["open"]> {
-  const { words } = await openAt(into, "/backup/open");
-  const { open } = words.backup;
-  const field = page.getByLabelText(open.file, { exact: true });
-  await expect.element(field).toBeVisible();
-  choose(field.element(), file);
-  await fill(open.passphrase, passphrase);
-  await press(open.begin);
-  return open;
-}
-
-const sealedFile = async (text: string) =>
-  new File([await sealText(text, PASSPHRASE, 2)], "x.age", { type: "application/octet-stream" });
-const fileOf = async (entries: Entry[]) =>
-  new File(
-    [
-      (
-        await makeBackup(
-          crypto,
-          {
-            kind: "make",
-            entries,
-            origin: { app: "0.4.0", createdAt: MOMENT, vid: THERAPY },
-            passphrase: PASSPHRASE,
-          },
-          2,
-        )
-      ).bytes,
-    ],
-    "x.age",
-  );
 
 describe("a copy of everything", () => {
   it(
@@ -137,7 +85,7 @@ describe("a copy of everything", () => {
       const laptop = await newHome();
       const id = home.vault.newId();
       await home.vault.save("note", id, note("al principio"));
-      await laptop.vault.merge(home.vault.entries());
+      await mergeInto(laptop.vault, home.vault.entries());
       await laptop.vault.save("note", id, note("en el portátil"));
       await home.vault.save("note", id, note("en el teléfono"));
       await home.vault.save("note", home.vault.newId(), note("otra"));

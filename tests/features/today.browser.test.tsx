@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cleanup } from "vitest-browser-react";
 import type { ReactNode } from "react";
 import { emptyAgreement } from "#domain/agreement.ts";
+import { BACKUP_MARK_ID, backupMarkOf } from "#domain/backup-mark.ts";
 import type { Day } from "#domain/day.ts";
 import { SETTINGS_ID, type Id } from "#domain/id.ts";
 import { emptyNote } from "#domain/note.ts";
@@ -315,4 +316,47 @@ describe("help", () => {
     await expect.element(screen.getByRole("link", { name: "a remark about my body" })).toBeVisible();
     await expect.element(screen.getByRole("textbox", { name: "What happened" })).toHaveValue("");
   });
+});
+
+describe("a reminder of a copy on Today", () => {
+  const write = async (things: number) => {
+    for (let thing = 0; thing < things; thing += 1)
+      await vault.save("note", vault.newId(), emptyNote("T".repeat(22) as Id, "2026-11-25" as Day));
+  };
+  afterEach(() => localStorage.removeItem("al.copy"));
+
+  it("S-37: says how much is here alone, and one tap puts it away for a while", async () => {
+    await therapy();
+    await write(3);
+    const screen = await show(<TodayPage />);
+    expect(links(screen)).not.toContain("#/backup");
+    await write(1);
+    await expect.element(screen.getByText("5 things you wrote are on this device alone.")).toBeVisible();
+    expect(links(screen)).toContain("#/backup");
+    await screen.getByRole("button", { name: "Not now" }).click();
+    expect(links(screen)).not.toContain("#/backup");
+    expect(localStorage.getItem("al.copy")).toBe("2026-11-25");
+    await cleanup();
+    expect(links(await show(<TodayPage />))).not.toContain("#/backup");
+    await cleanup();
+    vi.setSystemTime(new Date(2026, 11, 2, 10));
+    expect(links(await show(<TodayPage />))).toContain("#/backup");
+  });
+
+  it("says nothing while everything is in a copy", async () => {
+    await therapy();
+    await write(9);
+    await vault.save("backup", BACKUP_MARK_ID, backupMarkOf(vault.entries()));
+    expect(links(await show(<TodayPage />))).not.toContain("#/backup");
+  });
+
+  it.each(["", "yesterday", "2026-99-99"])(
+    "takes “%s” for a day on which nothing was put away",
+    async (put) => {
+      localStorage.setItem("al.copy", put);
+      await therapy();
+      await write(9);
+      expect(links(await show(<TodayPage />))).toContain("#/backup");
+    },
+  );
 });

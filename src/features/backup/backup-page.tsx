@@ -17,6 +17,7 @@ export function BackupPage() {
       <RowList label={backup.title}>
         <Row voice="app" title={backup.make.title} note={backup.make.hint} href="#/backup/make" />
         <Row voice="app" title={backup.open.title} note={backup.open.hint} href="#/backup/open" />
+        <Row voice="app" title={backup.plain.title} note={backup.plain.hint} href="#/backup/plain" />
       </RowList>
     </Page>
   );

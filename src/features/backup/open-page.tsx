@@ -7,6 +7,7 @@ import { useWords } from "#words/react.ts";
 import { InsideSection, PlanSection } from "./inside.tsx";
 import { OpenForm } from "./open-form.tsx";
 import { useOpen, type OpeningProblem } from "./use-open.ts";
+import { Twice } from "./twice.tsx";
 import { Working } from "./working.tsx";
 
 /** Looks into a copy, says what bringing it in would do, and brings it in when that is asked for. */
@@ -14,12 +15,12 @@ export function OpenPage() {
   const { words } = useWords();
   const { backup: all, common } = words;
   const { open: said } = all;
-  const { state, open, bringIn, stop } = useOpen();
+  const { state, open, take, undo, stop } = useOpen();
   const inside = "plan" in state ? state : null;
-  const isNothing = inside?.plan.entries.length === 0;
+  const isNothing = inside?.plan.changes.length === 0;
   return (
     <Page title={said.title} back={{ label: common.back, href: "#/backup" }}>
-      {inside === null ? (
+      {inside === null && state.kind !== "undone" ? (
         <>
           <p>{said.text}</p>
           <OpenForm
@@ -35,7 +36,18 @@ export function OpenPage() {
         {state.kind === "refused" ? <Refused why={state.why} /> : null}
         {state.kind === "done" ? (
           <Notice kind="calm">
-            <p>{said.done}</p>
+            <p>{state.way === "replace" ? said.replaced : said.done}</p>
+          </Notice>
+        ) : null}
+        {state.kind === "done" && state.problem !== null ? (
+          <Notice kind="careful" title={problemWords(words, state.problem).title}>
+            <p>{said.notUndone}</p>
+          </Notice>
+        ) : null}
+        {state.kind === "undone" ? (
+          <Notice kind="calm">
+            <p>{said.undone}</p>
+            {state.kept === 0 ? null : <p>{said.undoneKept(state.kept)}</p>}
           </Notice>
         ) : null}
         {state.kind === "not-written" ? (
@@ -50,22 +62,27 @@ export function OpenPage() {
           <InsideSection backup={inside.backup} />
           {isNothing && state.kind !== "done" ? (
             <p>{said.nothing}</p>
-          ) : (
+          ) : state.kind === "done" && state.way === "replace" ? null : (
             <PlanSection plan={inside.plan} isDone={state.kind === "done"} />
           )}
         </>
       )}
-      {state.kind === "done" ? (
+      {state.kind === "done" || state.kind === "undone" ? (
         <Actions>
           <LinkButton kind="main" href="#/">
             {common.toToday}
           </LinkButton>
+          {state.kind === "done" && state.changes.length > 0 ? (
+            <Button kind="quiet" onClick={() => void undo()}>
+              {common.undo}
+            </Button>
+          ) : null}
         </Actions>
       ) : null}
       {state.kind === "inside" || state.kind === "bringing" || state.kind === "not-written" ? (
         <Actions>
           {isNothing ? null : (
-            <Button busy={state.kind === "bringing"} onClick={() => void bringIn()}>
+            <Button busy={state.kind === "bringing"} onClick={() => void take("bring-in")}>
               {state.kind === "bringing" ? said.bringing : said.bringIn}
             </Button>
           )}
@@ -75,6 +92,15 @@ export function OpenPage() {
             </Button>
           )}
         </Actions>
+      ) : null}
+      {(state.kind === "inside" || state.kind === "not-written") && state.lost > 0 ? (
+        <Twice
+          label={said.replace}
+          kind="plain"
+          warning={said.replaceText(state.lost)}
+          sure={said.replaceSure}
+          onSure={() => void take("replace")}
+        />
       ) : null}
     </Page>
   );

@@ -8,6 +8,7 @@ import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay, formatWeekday } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { weekdayOf } from "#domain/day.ts";
+import { CopyReminder } from "./copy-reminder.tsx";
 import { Lamp, nowFor } from "./lamp.tsx";
 import { LastSession } from "./last-session.tsx";
 import { Offers, offersToday } from "./offers.tsx";
@@ -69,6 +70,7 @@ export function TodayPage() {
         isSessionDay={next === today || tell === today}
         lampOffers={now === "before" ? "page" : now === "between" ? "line" : null}
       />
+      <CopyReminder today={today} />
     </Page>
   );
 

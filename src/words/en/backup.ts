@@ -1,4 +1,8 @@
+import type { Kind } from "#domain/record.ts";
+import type { TopicChoice } from "#domain/topic.ts";
 import { plural } from "../plural.ts";
+
+type PlainFile = "markdown" | "csv" | "json";
 
 /** The copy of the whole journal: making one, looking into one, bringing one in. */
 export const backup = {
@@ -10,12 +14,22 @@ export const backup = {
   standing: {
     none: "There is no copy yet. If this device is lost, so is what is written here.",
     empty: "There is nothing to copy yet.",
-    all: (when: string) => `Everything is in the copy of ${when}.`,
+    all: (when: string) => `Everything is in a copy. The last one was checked on ${when}.`,
     since: (n: number, when: string) =>
       plural("en", n, {
-        one: `1 thing was written or changed after the copy of ${when}. It is on this device alone.`,
-        other: `${n} things were written or changed after the copy of ${when}. They are on this device alone.`,
+        one: `1 thing is on this device alone. The last copy was checked on ${when}.`,
+        other: `${n} things are on this device alone. The last copy was checked on ${when}.`,
       }),
+  },
+
+  /** On Today, at most once in a while. */
+  reminder: {
+    text: (n: number) =>
+      plural("en", n, {
+        one: "1 thing you wrote is on this device alone.",
+        other: `${n} things you wrote are on this device alone.`,
+      }),
+    later: "Not now",
   },
 
   make: {
@@ -122,7 +136,92 @@ export const backup = {
     bringIn: "Bring it in",
     bringing: "Bringing it in…",
     leave: "Leave it",
+    replace: "Replace everything with the copy",
+    replaceText: (n: number) =>
+      plural("en", n, {
+        one: "Your journal is then as the copy is. 1 thing goes, or is as it was then. It can be undone right afterwards.",
+        other: `Your journal is then as the copy is. ${n} things go, or are as they were then. It can be undone right afterwards.`,
+      }),
+    replaceSure: "Yes, replace everything",
     done: "It is all here now.",
+    replaced: "Your journal is as the copy is.",
+    undone: "Taken back. Your journal is as it was.",
+    undoneKept: (n: number) =>
+      plural("en", n, {
+        one: "1 thing was written or changed since and stays as it is now.",
+        other: `${n} things were written or changed since and stay as they are now.`,
+      }),
+    notUndone: "It could not be taken back. Nothing was changed.",
     notWritten: "Nothing was brought in.",
+  },
+
+  /** The journal as files that anybody can read. */
+  plain: {
+    title: "As files to read",
+    hint: "For yourself, or for other programs",
+    text: "Your journal is yours. Here you can take it along in files that need no app and no passphrase.",
+    notProtected: "This file is not protected: whoever finds it can read it. Keep it where only you find it.",
+    files: {
+      markdown: {
+        title: "To read",
+        hint: "All that you wrote, day by day, with its earlier versions. Opens as text (Markdown).",
+      },
+      csv: { title: "The sessions as a table", hint: "One row for each session, for a spreadsheet (CSV)." },
+      json: { title: "For other programs", hint: "Everything, in a documented form (JSON)." },
+    } satisfies Record<PlainFile, { title: string; hint: string }>,
+    save: "Save the file",
+    saveOf: (title: string) => `Save the file: ${title}`,
+    sure: "Save it without protection",
+    saved: "The file was handed to the browser. You find it among your downloads.",
+    failed: "The file could not be made. Nothing was changed.",
+    fileName: (day: string) => `notes-${day}`,
+
+    heading: "My journal",
+    headNote: (day: string) => `As it was on ${day}. Not protected: keep it where only you find it.`,
+    unreadable: (n: number) =>
+      plural("en", n, {
+        one: "1 thing was written by a newer version of the app and cannot be told here.",
+        other: `${n} things were written by a newer version of the app and cannot be told here.`,
+      }),
+    columns: {
+      day: "Day",
+      time: "Time",
+      how: "How we met",
+      place: (item: string) => `${item}: place, the first is 0`,
+      note: (item: string) => `${item}: in my words`,
+    },
+  },
+
+  /** How one record is told, and how it is called by another. */
+  told: {
+    kinds: {
+      therapy: "A therapy",
+      session: "A session",
+      note: "A note",
+      incident: "A dated note",
+      contact: "Somebody to call",
+      settings: "Settings",
+      summary: "What I handed over",
+      agreement: "How we work",
+      goal: "A goal",
+      progress: "Where I see a goal",
+      task: "A task",
+      attempt: "How it went with a task",
+      question: "A question of my own",
+      topic: "Something to raise",
+      arrangement: "My order",
+      rehearsal: "A rehearsal",
+      saying: "How it went when I said it",
+      backup: "The last copy",
+    } satisfies Record<Kind, string>,
+    ofDay: (kind: string, day: string) => `${kind}, ${day}`,
+    gone: "something that is not here any more",
+    about: "About",
+    choices: {
+      bring: "waiting for the next session",
+      left: "left for now",
+      talked: "talked about",
+    } satisfies Record<TopicChoice, string>,
+    editOf: "Made from",
   },
 };

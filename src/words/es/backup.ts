@@ -10,12 +10,21 @@ export const backup: Words["backup"] = {
   standing: {
     none: "Aún no hay ninguna copia. Si este dispositivo se pierde, se pierde lo que está escrito aquí.",
     empty: "Aún no hay nada que copiar.",
-    all: (when) => `Todo está en la copia del ${when}.`,
+    all: (when) => `Todo está en alguna copia. La última se comprobó el ${when}.`,
     since: (n, when) =>
       plural("es", n, {
-        one: `Hay 1 cosa escrita o cambiada después de la copia del ${when}. Está solo en este dispositivo.`,
-        other: `Hay ${n} cosas escritas o cambiadas después de la copia del ${when}. Están solo en este dispositivo.`,
+        one: `Hay 1 cosa que está solo en este dispositivo. La última copia se comprobó el ${when}.`,
+        other: `Hay ${n} cosas que están solo en este dispositivo. La última copia se comprobó el ${when}.`,
       }),
+  },
+
+  reminder: {
+    text: (n) =>
+      plural("es", n, {
+        one: "1 cosa que has escrito está solo en este dispositivo.",
+        other: `${n} cosas que has escrito están solo en este dispositivo.`,
+      }),
+    later: "Ahora no",
   },
 
   make: {
@@ -134,7 +143,94 @@ export const backup: Words["backup"] = {
     bringIn: "Traerla aquí",
     bringing: "Trayéndola…",
     leave: "Dejarla",
+    replace: "Cambiarlo todo por la copia",
+    replaceText: (n) =>
+      plural("es", n, {
+        one: "Tu diario queda como la copia. 1 cosa se va o vuelve a como era entonces. Justo después se puede deshacer.",
+        other: `Tu diario queda como la copia. ${n} cosas se van o vuelven a como eran entonces. Justo después se puede deshacer.`,
+      }),
+    replaceSure: "Sí, cambiarlo todo",
     done: "Ya está todo aquí.",
+    replaced: "Tu diario está como la copia.",
+    undone: "Deshecho. Tu diario está como estaba.",
+    undoneKept: (n) =>
+      plural("es", n, {
+        one: "1 cosa se ha escrito o cambiado después y se queda como está ahora.",
+        other: `${n} cosas se han escrito o cambiado después y se quedan como están ahora.`,
+      }),
+    notUndone: "No se ha podido deshacer. No ha cambiado nada.",
     notWritten: "No se ha traído nada.",
+  },
+
+  plain: {
+    title: "En archivos para leer",
+    hint: "Para ti o para otros programas",
+    text: "Tu diario es tuyo. Aquí puedes llevártelo en archivos que no piden aplicación ni frase de paso.",
+    notProtected:
+      "Este archivo no está protegido: quien lo encuentre puede leerlo. Guárdalo donde solo lo encuentres tú.",
+    files: {
+      markdown: {
+        title: "Para leer",
+        hint: "Todo lo que has escrito, día a día, con sus versiones anteriores. Se abre como texto (Markdown).",
+      },
+      csv: {
+        title: "Las sesiones en una tabla",
+        hint: "Una fila por sesión, para una hoja de cálculo (CSV).",
+      },
+      json: { title: "Para otros programas", hint: "Todo, en una forma documentada (JSON)." },
+    },
+    save: "Guardar el archivo",
+    saveOf: (title) => `Guardar el archivo: ${title}`,
+    sure: "Guardarlo sin proteger",
+    saved: "El archivo está en manos del navegador. Lo encuentras entre tus descargas.",
+    failed: "No se ha podido hacer el archivo. No ha cambiado nada.",
+    fileName: (day) => `notas-${day}`,
+
+    heading: "Mi diario",
+    headNote: (day) => `Como estaba el ${day}. Sin proteger: guárdalo donde solo lo encuentres tú.`,
+    unreadable: (n) =>
+      plural("es", n, {
+        one: "1 cosa la escribió una versión más nueva de la aplicación y no se puede contar aquí.",
+        other: `${n} cosas las escribió una versión más nueva de la aplicación y no se pueden contar aquí.`,
+      }),
+    columns: {
+      day: "Día",
+      time: "Hora",
+      how: "Cómo nos vimos",
+      place: (item) => `${item}: lugar, el primero es 0`,
+      note: (item) => `${item}: con mis palabras`,
+    },
+  },
+
+  told: {
+    kinds: {
+      therapy: "Un proceso",
+      session: "Una sesión",
+      note: "Una nota",
+      incident: "Una nota con fecha",
+      contact: "Alguien a quien llamar",
+      settings: "Ajustes",
+      summary: "Lo que he entregado",
+      agreement: "Cómo trabajamos",
+      goal: "Un objetivo",
+      progress: "Dónde veo un objetivo",
+      task: "Una tarea",
+      attempt: "Cómo fue con una tarea",
+      question: "Una pregunta mía",
+      topic: "Algo que sacar",
+      arrangement: "Mi orden",
+      rehearsal: "Un ensayo",
+      saying: "Cómo fue cuando lo dije",
+      backup: "La última copia",
+    },
+    ofDay: (kind, day) => `${kind}, ${day}`,
+    gone: "algo que ya no está aquí",
+    about: "Sobre",
+    choices: {
+      bring: "espera a la próxima sesión",
+      left: "de momento lo dejo",
+      talked: "hablado",
+    },
+    editOf: "Hecho a partir de",
   },
 };

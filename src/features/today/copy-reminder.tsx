@@ -1,0 +1,45 @@
+import { useMemo, useState } from "react";
+import { changedSince, isCopyDue } from "#domain/backup-since.ts";
+import { dayOf, isDay, type Day } from "#domain/day.ts";
+import { readPutAway, writePutAway } from "#device/put-away.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { useJournal, useVault } from "#vault/react.ts";
+import { useWords } from "#words/react.ts";
+
+/** How much is on this device alone, where that has become a lot. One tap puts it away for a while. */
+export function CopyReminder({ today }: { today: Day }) {
+  const { backup } = useWords().words;
+  const vault = useVault();
+  const journal = useJournal();
+  const mark = journal.backup[0];
+  const [putAway, setPutAway] = useState(readPutAway);
+  // Entries change with the journal alone.
+  const changed = useMemo(
+    () => (journal === vault.journal() ? changedSince(mark?.data ?? null, vault.entries()) : 0),
+    [vault, journal, mark],
+  );
+  const since = putAway !== null && isDay(putAway) ? putAway : null;
+  if (!isCopyDue(changed, mark === undefined ? null : dayOf(mark.at), since, today)) return null;
+  const later = () => {
+    writePutAway(today);
+    setPutAway(today);
+  };
+  return (
+    <Notice
+      kind="calm"
+      actions={
+        <>
+          <LinkButton kind="quiet" small href="#/backup">
+            {backup.title}
+          </LinkButton>
+          <Button kind="plain" small onClick={later}>
+            {backup.reminder.later}
+          </Button>
+        </>
+      }
+    >
+      <p>{backup.reminder.text(changed)}</p>
+    </Notice>
+  );
+}
