@@ -9,6 +9,7 @@ import { randomBytes } from "#device/random.ts";
 import { openText, sealText } from "#sealing/backup-seal.ts";
 import { stretch } from "#sealing/stretch.ts";
 import { Database } from "#vault/database.ts";
+import { mergeInto } from "#vault/merging.ts";
 import { startVault } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import { worldHere } from "#vault/world-here.ts";
@@ -60,7 +61,7 @@ async function copies() {
     const start = await startVault({ ...world, storage: null }, { database });
     const empty = start.state === "new" ? await start.create() : null;
     if (!empty?.ok) throw new Error("no empty journal");
-    const merged = await empty.value.merge(read.backup.entries);
+    const merged = await mergeInto(empty.value, read.backup.entries);
     if (!merged.ok) throw new Error(merged.problem);
     empty.value.close();
   });
