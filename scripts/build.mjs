@@ -117,15 +117,17 @@ async function finishPage(root, out, { manifest, html }) {
   await writeFile(join(out, "index.html"), page);
 }
 
+/** What is looked at once, on line, by whoever installs the app: pictures of it, and icons in the sizes of a home screen. */
+const OF_THE_INSTALLER = /^(?:screenshots\/|icons\/(?:[\w-]+-512|shortcut-[\w-]+|apple-touch-180)\.png$)/;
+
 /**
- * Every file of the app. Files named after their content never change; the others carry a revision. The pictures that
- * an installer shows are looked at once, on line.
+ * Every file that the app itself shows. Files named after their content never change; the others carry a revision.
  * @param {string} out
  */
 async function precacheList(out) {
   return Promise.all(
     (await filesUnder(out))
-      .filter((url) => !url.startsWith("screenshots/"))
+      .filter((url) => !OF_THE_INSTALLER.test(url))
       .map(async (url) => {
         const content = await readFile(join(out, url));
         const revision = url.startsWith("assets/") ? null : sha256(content).slice(0, 16);

@@ -20,7 +20,10 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
 
 const digest = (content: Buffer) => createHash("sha256").update(content).digest("base64");
 
-test("the service worker knows every file of the app, by its very bytes, and no other", async () => {
+/** Asked for by a browser when the app is installed, and never by the app. */
+const OF_THE_INSTALLER = /^screenshots\/|-(?:512|180|96)\.png$/;
+
+test("the service worker knows every file that the app shows, by its very bytes, and no other", async () => {
   const files = await filesOf(DIST);
   const worker = files.get("sw.js")?.toString() ?? "";
   const entries = [
@@ -30,7 +33,7 @@ test("the service worker knows every file of the app, by its very bytes, and no 
   ];
   const listed = entries.map(([, url = "", , integrity = ""]) => [url, integrity]);
   const wanted = [...files]
-    .filter(([name]) => name !== "sw.js" && !name.startsWith("screenshots/"))
+    .filter(([name]) => name !== "sw.js" && !OF_THE_INSTALLER.test(name))
     .map(([name, content]) => [name, `sha256-${digest(content)}`]);
   expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(wanted));
   for (const [, url = "", revision] of entries) {
