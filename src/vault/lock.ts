@@ -9,6 +9,7 @@ import {
   wrappingKey,
   type WrappingKey,
 } from "#sealing/keys.ts";
+import { churn } from "./churn.ts";
 import { HEADER_KEY } from "./database.ts";
 import { writeDoor } from "./door.ts";
 import {
@@ -21,7 +22,7 @@ import {
   type WrapOf,
 } from "./header.ts";
 import type { Ledger } from "./ledger.ts";
-import { moveTo } from "./move.ts";
+import { moveTo, otherStore } from "./move.ts";
 import { Tries } from "./tries.ts";
 import type { KeyProblem, MoreWays, NextLock } from "./ways.ts";
 import type { World } from "./world.ts";
@@ -143,7 +144,10 @@ export async function setLock(
       },
       onProgress,
     );
-    if (moved.ok && next === null) await writeDoor(ledger, null);
+    if (!moved.ok) return moved;
+    if (next === null) await writeDoor(ledger, null);
+    // Where there is no room for it, what was deleted stays a little longer.
+    await ledger.connection.attempt(() => churn(world, ledger.database, otherStore(hold.store)));
     return moved;
   });
 }

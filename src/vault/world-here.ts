@@ -15,6 +15,7 @@ export function worldHere(parts: {
     storage: smallStorage(),
     locks: (navigator as { locks?: LockManager }).locks ?? null,
     hasLittleMemory: ((navigator as { deviceMemory?: number }).deviceMemory ?? 8) <= 2,
+    churnBytes: 12 * 1024 * 1024,
     ticks: (tick) => {
       const every = setInterval(tick, 1000);
       return () => clearInterval(every);

@@ -19,6 +19,8 @@ export interface World extends SealingDeps {
   readonly stretch: (passcode: string, how: Kdf) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Two gibibytes or less, as far as the browser says. */
   readonly hasLittleMemory: boolean;
+  /** How much is written to push what was deleted out of the browser's files, after a change of key; 0 for nothing. */
+  readonly churnBytes: number;
   /** Calls back once a second until the returned function is called. */
   readonly ticks: (tick: () => void) => () => void;
   /** Opens a channel to the other tabs, or null where there is none. */

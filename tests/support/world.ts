@@ -40,6 +40,7 @@ export function testWorld(over: Partial<World> = {}): World & { storage: ReturnT
         ),
       ),
     hasLittleMemory: false,
+    churnBytes: 0,
     ticks: () => () => undefined,
     ...over,
   };
