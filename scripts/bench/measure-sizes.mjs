@@ -47,7 +47,12 @@ export async function measureSizes({ app = "", b = "" }) {
   const all = (await readdir(app, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(app.length + 1))
-    .filter((file) => !/^(?:screenshots\/|icons\/(?:[\w-]+-512|shortcut-[\w-]+|apple-touch-180)\.png$|__\w+\/|sw\.js$)/.test(file));
+    .filter(
+      (file) =>
+        !/^(?:screenshots\/|icons\/(?:[\w-]+-512|shortcut-[\w-]+|apple-touch-180)\.png$|__\w+\/|sw\.js$)/.test(
+          file,
+        ),
+    );
   const lazy = all
     .filter((file) => file.endsWith(".js") && !first.includes(file))
     .sort((one, other) => weigh(other) - weigh(one));
