@@ -76,7 +76,7 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault\/(?!folder|lock|merging|move|door|tries|entry-editor)|sealing\/(?!backup|stretch)|domain\/(?!tries|backup(?!-mark\.|-size\.)|bring|message|three-way|history|occurrence|summary|wording|own-words|rehearsal-|rehearse|calendar|talk|passphrase)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault\/(?!folder|lock|merging|move|door|tries|entry-editor)|sealing\/(?!backup|stretch)|domain\/(?!tries|backup(?!-mark\.|-size\.)|bring|message|three-way|history|occurrence|summary|wording|own-words|rehearsal-|rehearse|calendar|talk|pass|recovery-code|lock-time)|words\/(?:format|plural|problem|react)\.ts)/,
               priority: 4,
             },
             // What a journal without a passcode does without.
