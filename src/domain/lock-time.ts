@@ -1,6 +1,4 @@
-/** What one can choose, in minutes: after how long without a touch or a key it locks. 0: as soon as it is out of sight. */
-export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
-export type LockAfter = (typeof LOCK_AFTER)[number];
+import type { LockAfter } from "./settings.ts";
 
 /** Two clocks in milliseconds. Each can be wrong: one is set by hand, the other stands still while a device sleeps. */
 export interface Clocks {

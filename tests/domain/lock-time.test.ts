@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasToLock, LOCK_AFTER, waitLeft, type Clocks } from "#domain/lock-time.ts";
+import { hasToLock, waitLeft, type Clocks } from "#domain/lock-time.ts";
+import { LOCK_AFTER } from "#domain/settings.ts";
 
 const MINUTE = 60_000;
 const at = (wall: number, steady = wall): Clocks => ({ wall, steady });
