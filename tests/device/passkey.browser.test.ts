@@ -1,40 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { cdp } from "vitest/browser";
 import { askPasskey, canUsePasskey, makePasskey, type Passkey } from "#device/passkey.ts";
 import { randomBytes } from "#device/random.ts";
 import { refused } from "#domain/result.ts";
-
-/** The authenticator of a phone, as Chromium plays it. */
-const browser = cdp() as unknown as {
-  send: (name: string, parameters?: object) => Promise<{ authenticatorId: string }>;
-};
-const added: string[] = [];
-
-async function authenticator(over: object = {}): Promise<string> {
-  await browser.send("WebAuthn.enable");
-  const { authenticatorId } = await browser.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      ctap2Version: "ctap2_1",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-      hasPrf: true,
-      ...over,
-    },
-  });
-  added.push(authenticatorId);
-  return authenticatorId;
-}
+import { newAuthenticator, withoutAuthenticators } from "#support/authenticator.ts";
 
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  for (const authenticatorId of added.splice(0))
-    await browser.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId }).catch(() => undefined);
-  await browser.send("WebAuthn.disable");
+  await withoutAuthenticators();
 });
 
 async function made(): Promise<Passkey> {
@@ -45,7 +18,7 @@ async function made(): Promise<Passkey> {
 
 describe("S-21: unlocking with the device", () => {
   it("gives the same thirty-two bytes for the same question, and others for another", async () => {
-    await authenticator();
+    await newAuthenticator();
     expect(await canUsePasskey()).toBe(true);
     const passkey = await made();
     expect(passkey.secret).toHaveLength(32);
@@ -55,7 +28,7 @@ describe("S-21: unlocking with the device", () => {
   });
 
   it("wants to know who it is: required, on this device, under a neutral name", async () => {
-    await authenticator();
+    await newAuthenticator();
     const create = vi.spyOn(navigator.credentials, "create");
     const get = vi.spyOn(navigator.credentials, "get");
     await made();
@@ -71,26 +44,26 @@ describe("S-21: unlocking with the device", () => {
 
 describe("F33: an authenticator that cannot be relied on", () => {
   it("is not set up where it has no such answers", async () => {
-    await authenticator({ hasPrf: false });
+    await newAuthenticator({ hasPrf: false });
     expect(await makePasskey("name", randomBytes)).toEqual(refused("not-possible"));
   });
 
   it("is not set up where it does not find out who is there", async () => {
-    await authenticator({ isUserVerified: false });
+    await newAuthenticator({ isUserVerified: false });
     expect(await makePasskey("name", randomBytes)).toEqual(refused("cancelled"));
   });
 
   it("opens nothing once whoever is there is somebody else", async () => {
-    const authenticatorId = await authenticator();
+    const device = await newAuthenticator();
     const passkey = await made();
-    await browser.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
+    await device.becomesHeldBy("other");
     expect(await askPasskey(passkey, randomBytes)).toEqual(refused("cancelled"));
   });
 
   it("opens nothing once the passkey was deleted", async () => {
-    const authenticatorId = await authenticator();
+    const device = await newAuthenticator();
     const passkey = await made();
-    await browser.send("WebAuthn.clearCredentials", { authenticatorId });
+    await device.forgetsAll();
     expect(await askPasskey(passkey, randomBytes)).toEqual(refused("cancelled"));
   });
 
@@ -108,7 +81,7 @@ describe("F33: an authenticator that cannot be relied on", () => {
     vi.spyOn(real, "getClientExtensionResults").mockReturnValue({ prf: { results: { first: bytes } } });
 
   it("is refused when it answers another time with something else", async () => {
-    await authenticator();
+    await newAuthenticator();
     answering((real, turn) => void answer(real, new Uint8Array(32).fill(turn)));
     expect(await makePasskey("name", randomBytes)).toEqual(refused("different"));
   });
@@ -117,14 +90,14 @@ describe("F33: an authenticator that cannot be relied on", () => {
     ["zeros", new Uint8Array(32)],
     ["too little", new Uint8Array(31).fill(7)],
   ])("is refused when it answers %s", async (_, bytes) => {
-    await authenticator();
+    await newAuthenticator();
     const passkey = await made();
     answering((real) => void answer(real, bytes));
     expect(await askPasskey(passkey, randomBytes)).toEqual(refused("not-possible"));
   });
 
   it("is refused when another passkey answers", async () => {
-    await authenticator();
+    await newAuthenticator();
     const passkey = await made();
     answering((real) => void vi.spyOn(real, "rawId", "get").mockReturnValue(new Uint8Array(16).buffer));
     expect(await askPasskey(passkey, randomBytes)).toEqual(refused("different"));
@@ -149,7 +122,7 @@ describe("F33: an authenticator that cannot be relied on", () => {
   });
 
   it("is not offered where the browser says that it cannot", async () => {
-    await authenticator();
+    await newAuthenticator();
     vi.spyOn(PublicKeyCredential, "getClientCapabilities").mockResolvedValue({ "extension:prf": false });
     expect(await canUsePasskey()).toBe(false);
   });
