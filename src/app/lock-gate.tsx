@@ -1,6 +1,6 @@
-import type { ComponentType } from "react";
+import { takeBack } from "#device/shown.ts";
 import type { Language } from "#domain/language.ts";
-import { Cover } from "#ui/cover.tsx";
+import { LockPage } from "#features/lock/lock-page.tsx";
 import type { Locked } from "#vault/locked.ts";
 import type { OpenedVault } from "#vault/start.ts";
 
@@ -10,5 +10,11 @@ interface LockGateProps {
   readonly onOpened: (opened: OpenedVault) => Promise<void>;
 }
 
-/** The locked journal. */
-export const LockGate: ComponentType<LockGateProps> = () => <Cover />;
+/** The locked journal. Whoever opens it has shown that it is theirs: what was shown to somebody else is over. */
+export function LockGate({ locked, onLanguage, onOpened }: LockGateProps) {
+  const open = async (opened: OpenedVault) => {
+    takeBack();
+    await onOpened(opened);
+  };
+  return <LockPage locked={locked} onLanguage={onLanguage} onOpened={open} />;
+}

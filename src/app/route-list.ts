@@ -4,6 +4,7 @@ import { bringRoutes } from "#features/bring/route.ts";
 import { calendarRoutes } from "#features/calendar/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
+import { lockRoutes } from "#features/lock/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
 import { pageRoutes } from "#features/page/route.ts";
 import { planRoutes } from "#features/plan/route.ts";
@@ -30,4 +31,5 @@ export const ROUTES: readonly Route[] = [
   ...questionRoutes,
   ...settingsRoutes,
   ...backupRoutes,
+  ...lockRoutes,
 ];

@@ -9,6 +9,7 @@ export type Keeping = (typeof KEEPING)[number];
 /** After how many minutes without a touch a journal with a passcode locks itself; 0: as soon as it is out of sight. */
 export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
 export type LockAfter = (typeof LOCK_AFTER)[number];
+export const LONGEST_LOCK_AFTER: LockAfter = 60;
 
 /** Shape 1. */
 const settingsSchema1 = z.strictObject({

@@ -5,6 +5,7 @@ import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import type { DataKeys } from "#sealing/keys.ts";
+import type { Opener } from "#sealing/places.ts";
 import type { Changed, Changes } from "./change.ts";
 import { Connection } from "./connection.ts";
 import { HEADER_KEY, MANIFEST_KEY, type Database } from "./database.ts";
@@ -23,6 +24,8 @@ const MOST_TRIES = 8;
 
 /** How a journal was opened. */
 export interface Opening {
+  /** By what. Whoever has used the recovery code may set a new passcode without the one that was forgotten. */
+  readonly by: Opener;
   readonly header: Header;
   readonly keys: DataKeys;
   /** Name of this device in the stamps it writes, where the manifest has none. */
@@ -37,6 +40,7 @@ export class Ledger {
   readonly database: Database;
   readonly hold: Hold;
   readonly connection: Connection;
+  readonly openedBy: Opener;
   readonly #tabs: Tabs;
   readonly #node: string;
   readonly #watchers = new Set<() => void>();
@@ -54,13 +58,14 @@ export class Ledger {
   constructor(
     world: World,
     database: Database,
-    { header, keys, node, release }: Opening,
+    { by, header, keys, node, release }: Opening,
     rows: OpenedRows,
     onLeave: () => void,
   ) {
     this.world = world;
     this.database = database;
     this.hold = new Hold(header, keys);
+    this.openedBy = by;
     this.#release = release;
     this.#entries = rows.entries;
     this.#node = rows.manifest?.node ?? node;

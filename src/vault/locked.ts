@@ -1,6 +1,7 @@
 import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { openDataKeys, wrappingKey, type DataKeys, type WrappingKey } from "#sealing/keys.ts";
+import type { Opener } from "#sealing/places.ts";
 import { HEADER_KEY, type Database } from "./database.ts";
 import { readDoor } from "./door.ts";
 import { readHeader, wrapOf, type Header } from "./header.ts";
@@ -11,7 +12,7 @@ import type { Door, Key, KeyProblem, Ways } from "./ways.ts";
 import { problemOf, type World } from "./world.ts";
 
 type Opened = Result<OpenedVault, KeyProblem | SaveProblem>;
-type Open = (header: Header, keys: DataKeys) => Promise<OpenedVault>;
+type Open = (header: Header, keys: DataKeys, by: Opener) => Promise<OpenedVault>;
 
 /** A journal that is locked: what may be known of it, and the ways in. */
 export class Locked {
@@ -81,7 +82,7 @@ export class Locked {
     const keys = await openDataKeys(this.#world, key, header, wrap);
     if (keys === null) return refused("wrong");
     await this.#tries.takeBack(true);
-    const opened = await this.#open(header, keys);
+    const opened = await this.#open(header, keys, key.by);
     this.#tries.close();
     return ok(opened);
   }

@@ -3,6 +3,7 @@ import { idFromBytes } from "#domain/id.ts";
 import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { newBaseKey, newDataKeys, openDataKeys, wrappingKey, type DataKeys } from "#sealing/keys.ts";
+import type { Opener } from "#sealing/places.ts";
 import { BASE_KEY, Database, HEADER_KEY, MANIFEST_KEY, readStored, type Stored } from "./database.ts";
 import { headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
 import type { Locked } from "./locked.ts";
@@ -101,26 +102,26 @@ async function find(world: World, database: Database, stored: Stored, release: (
   const wrap = wrapOf(header, "dev");
   if (wrap === null) {
     const { findLocked } = await import("./locked.ts");
-    const open = (unlocked: Header, keys: DataKeys) => openUnlocked(world, database, unlocked, keys);
+    const open = (unlocked: Header, keys: DataKeys, by: Opener) =>
+      openUnlocked(world, database, { header: unlocked, keys, by });
     return { state: "locked", locked: await findLocked(world, database, header, open) };
   }
   if (!(stored.base instanceof CryptoKey)) return { state: "damaged" };
   const keys = await openDataKeys(world, await wrappingKey(world, "dev", stored.base), header, wrap);
   return keys === null
     ? { state: "damaged" }
-    : openFound(world, database, { header, keys, node: newNode(world), release }, stored);
+    : openFound(world, database, { by: "dev", header, keys, node: newNode(world), release }, stored);
 }
 
 async function openUnlocked(
   world: World,
   database: Database,
-  header: Header,
-  keys: DataKeys,
+  unlocked: Pick<Opening, "by" | "header" | "keys">,
 ): Promise<OpenedVault> {
   const release = await holdOpen(world.locks, database.name);
   try {
     const stored = await readStored(database, () => true);
-    return await openFound(world, database, { header, keys, node: newNode(world), release }, stored);
+    return await openFound(world, database, { ...unlocked, node: newNode(world), release }, stored);
   } catch (error) {
     release();
     throw error;
@@ -181,7 +182,7 @@ async function createVault(world: World, database: Database): Promise<Result<Vau
     }
     writeSentinel(world.storage, { vid: where.vid, seq: 0, day: world.day() });
     const rows = { entries: new Map(), damaged: [], manifest, storedSeq: 0, seq: 0 };
-    return ok(new Vault(world, database, { header, keys, node: manifest.node, release }, rows));
+    return ok(new Vault(world, database, { by: "dev", header, keys, node: manifest.node, release }, rows));
   } catch (error) {
     release();
     const problem = problemOf(error);

@@ -164,7 +164,7 @@ export class Vault {
   /**
    * Puts a passcode on the journal, changes it or takes it away. Everything is sealed anew with a new key, since what was
    * deleted from a disk is not gone; the old stays whole until the new one is.
-   * @param current the passcode of now; null while there is none
+   * @param current the passcode of now; null while there is none, or where the recovery code has opened the journal
    * @param next null for no passcode from now on
    */
   async setLock(

@@ -9,6 +9,7 @@ import { checkIn } from "./en/check-in.ts";
 import { common } from "./en/common.ts";
 import { help } from "./en/help.ts";
 import { journey } from "./en/journey.ts";
+import { lock } from "./en/lock.ts";
 import { message } from "./en/message.ts";
 import { notes } from "./en/notes.ts";
 import { page } from "./en/page.ts";
@@ -36,6 +37,7 @@ export const en = {
   common,
   help,
   journey,
+  lock,
   message,
   notes,
   page,

@@ -9,6 +9,7 @@ import { checkIn } from "./es/check-in.ts";
 import { common } from "./es/common.ts";
 import { help } from "./es/help.ts";
 import { journey } from "./es/journey.ts";
+import { lock } from "./es/lock.ts";
 import { message } from "./es/message.ts";
 import { notes } from "./es/notes.ts";
 import { page } from "./es/page.ts";
@@ -37,6 +38,7 @@ export const es: Words = {
   common,
   help,
   journey,
+  lock,
   message,
   notes,
   page,

@@ -216,6 +216,11 @@ describe("more ways in", () => {
     const open = await locked.open({ by: "recovery", code: other });
     if (!open.ok) throw new Error(open.problem);
     ({ vault } = open.value);
+    // Whoever has used it may set a new passcode without the one that was forgotten, and nobody else.
+    expect((await vault.setLock(null, next("fuego lento"))).ok).toBe(true);
+    vault.close();
+    ({ vault } = await opened("fuego lento"));
+    expect(await vault.setLock(null, next("otra vez"))).toEqual({ ok: false, problem: "wrong" });
   });
 });
 

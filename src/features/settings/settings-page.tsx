@@ -85,6 +85,14 @@ export function SettingsPage() {
       <RowList label={place.ownQuestions}>
         <Row voice="app" title={place.ownQuestions} note={place.ownQuestionsHint} href="#/questions" />
       </RowList>
+      <RowList label={words.lock.title}>
+        <Row
+          voice="app"
+          title={words.lock.title}
+          note={vault.ways() === null ? words.lock.isOff : words.lock.isOn}
+          href="#/lock"
+        />
+      </RowList>
       <RowList label={words.backup.title}>
         <Row voice="app" title={words.backup.title} note={words.backup.hint} href="#/backup" />
       </RowList>

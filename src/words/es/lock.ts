@@ -1,0 +1,155 @@
+import type { Words } from "../words.ts";
+
+export const lock: Words["lock"] = {
+  title: "Código y bloqueo",
+  isOff: "Sin código: quien abra la aplicación aquí lo lee todo",
+  isOn: "Con código: solo se abre con el tuyo",
+
+  door: {
+    locked: "Tu diario está bloqueado.",
+    withDevice: "Desbloquear con este dispositivo",
+    passcode: "Código",
+    open: "Abrir",
+    nothing: "Escribe el código.",
+    wrong: "Ese no es el código.",
+    waitMinutes: (n) => `Demasiados intentos. Puedes probar otra vez dentro de ${n} minutos.`,
+    waitSeconds: (n) => `Demasiados intentos. Puedes probar otra vez dentro de ${n} segundos.`,
+    waitOver: "Ya puedes probar otra vez.",
+    forgotten: "No me acuerdo",
+    noRecovery:
+      "Este diario no tiene código de recuperación: solo lo abre el código, y nadie puede devolvértelo. Si tienes una copia, puedes abrirla en otro dispositivo o en otro navegador.",
+    byPasscode: "Volver al código",
+    code: "Código de recuperación",
+    codeHint: "Ocho grupos y uno corto. Dan igual los espacios y las minúsculas.",
+    codeProblems: {
+      length: "Faltan signos, o hay de más.",
+      slip: "Hay algún signo cambiado. Compara cada grupo con tu hoja.",
+    },
+    codeWrong: "El código está entero, pero no abre este diario. ¿Será uno de antes?",
+  },
+
+  show: "Mostrar lo que escribo",
+  unavailable: "Este dispositivo no puede hacerlo ahora. Cierra otras aplicaciones y prueba otra vez.",
+  waiting: "Demasiados intentos. Bloquea el diario: su primera pantalla dice cuánto hay que esperar.",
+  deviceProblems: {
+    cancelled: "El dispositivo no lo ha desbloqueado. Puedes probar otra vez o dejarlo.",
+    "not-possible": "Este dispositivo o este navegador no puede hacerlo.",
+    different: "El dispositivo dio dos respuestas distintas, así que aquí no es de fiar.",
+  },
+
+  about: "Qué puede un bloqueo",
+  whatItDoes:
+    "Con un código, todo queda cerrado de manera que solo ese código lo abre, también para quien copie los archivos de este navegador. Sin código, una copia de esos archivos se puede leer.",
+  whatShortIs:
+    "Un código corto frena a quien coge este dispositivo. Quien copie los archivos puede probar códigos tan deprisa como pueda su ordenador: ahí solo ayuda uno más largo.",
+  set: "Poner un código",
+  change: "Cambiar el código",
+  remove: "Quitar el código",
+  removeHint: "Entonces se abre otra vez para cualquiera",
+  newCode: "Código de recuperación",
+  newCodeHint: {
+    none: "No hay: sin el código no hay forma de entrar",
+    some: "Hacer uno nuevo. El de antes deja de servir",
+  },
+  deviceOn: "Desbloquear también con este dispositivo",
+  deviceOnHint: "Con el dedo, la cara o la clave del dispositivo",
+  deviceOff: "No desbloquear más con este dispositivo",
+  deviceOffHint: "Entonces solo lo abren el código y el código de recuperación",
+  after: {
+    legend: "Bloquear por su cuenta si nadie toca nada",
+    hint: "Cuando no está a la vista, se bloquea como mucho al minuto.",
+    minutes: {
+      0: "Al momento, si no está a la vista",
+      1: "Pasado 1 minuto",
+      5: "Pasados 5 minutos",
+      15: "Pasados 15 minutos",
+      60: "Pasada 1 hora",
+    },
+  },
+  notOn: "No hay código.",
+  isSet: "Ya hay un código.",
+
+  steps: (now, of) => `Paso ${now} de ${of}`,
+  current: {
+    title: "Primero, el código de ahora",
+    label: "Código de ahora",
+  },
+  passcode: {
+    title: "El código nuevo",
+    ways: { words: "Cuatro palabras", own: "Uno mío" },
+    suggested: "Apúntalas o apréndetelas",
+    others: "Otras palabras",
+    own: "Código",
+    ownHint: (n) => `Al menos ${n} signos, los que quieras. Más vale largo que raro.`,
+    again: "Lo mismo otra vez",
+    notSame: "No son iguales.",
+    problems: {
+      "too-short": (n) => `Hacen falta al menos ${n} signos.`,
+      "too-long": (n) => `Caben ${n} signos como mucho.`,
+      "too-common":
+        "Es lo primero que se probaría: lo usa mucha gente, o es una fecha, una fila de teclas o una repetición.",
+    },
+    worth: {
+      minutes: "Quien copie los archivos de este navegador lo adivinaría en minutos.",
+      hours: "Quien copie los archivos de este navegador tardaría horas en adivinarlo.",
+      days: "Quien copie los archivos de este navegador tardaría días en adivinarlo.",
+      months: "Quien copie los archivos de este navegador tardaría meses en adivinarlo.",
+      years: "Quien copie los archivos de este navegador tardaría años en adivinarlo.",
+      lifetimes: "Quien copie los archivos de este navegador tardaría más de una vida en adivinarlo.",
+    },
+    worthMore: "Con un buen ordenador y a grandes rasgos. Con varios, menos.",
+  },
+  recovery: {
+    title: "Un código de recuperación",
+    text: "Abre el diario si se te olvida el código. Se muestra solo esta vez. Apúntalo o imprímelo, y guárdalo donde solo mires tú.",
+    replaces: "Si había un código de recuperación de antes, deja de abrirlo.",
+    print: "Imprimirlo",
+    copy: "Copiarlo",
+    copied: "Copiado. Otras aplicaciones de este dispositivo pueden leer lo copiado.",
+    have: "Ya lo tengo",
+    without: "Seguir sin él",
+    withoutText: "Sin ese código y sin una copia del diario no hay vuelta atrás si se te olvida el código.",
+    sheet: "Código de recuperación",
+    confirmTitle: "Para comprobarlo: dos grupos",
+    group: (n) => `Grupo ${n}`,
+    notThat: "Ahí no pone eso.",
+    again: "Verlo otra vez",
+  },
+  device: {
+    title: "Desbloquear con este dispositivo",
+    text: "El código se queda: el dispositivo es una forma más de entrar.",
+    whoElse:
+      "Quien pueda desbloquear este dispositivo podrá abrir también el diario: incluso con un dedo o una cara que no sean los tuyos, si se añadieron aquí.",
+    synced:
+      "El dispositivo guarda para esto una clave de acceso. Si tus claves de acceso se comparten entre tus dispositivos o con tu familia, puede que sirva también allí.",
+    add: "Prepararlo",
+    addHint: "El dispositivo te preguntará dos o tres veces.",
+    keep: "Conservarlo",
+    keepText: "Para que el dispositivo lo siga abriendo, tiene que responder una vez más.",
+    without: "Seguir sin esto",
+    keyName: "Alianza",
+  },
+  removing: {
+    text: "Entonces quien abra la aplicación aquí lo lee todo, y también quien copie los archivos de este navegador.",
+  },
+  sealing: {
+    title: "Cerrándolo todo de nuevo",
+    text: "Con una llave nueva, para que nada de antes lo abra. Puedes cerrar la aplicación en cualquier momento: no se pierde nada, y queda como antes o ya hecho.",
+    progress: (done, total) => `${done} de ${total}`,
+  },
+  notDone: { title: "No se ha podido hacer", text: "Todo está como estaba." },
+  done: {
+    title: "Hecho",
+    set: "Desde ahora se abre con tu código. El botón de arriba oculta y bloquea al momento, y también la tecla F8.",
+    change: "Desde ahora lo abre el código nuevo. El de antes no abre nada.",
+    code: "Desde ahora vale el código de recuperación nuevo.",
+    device: "Desde ahora este dispositivo también lo abre.",
+    deviceOff: "Este dispositivo ya no lo abre.",
+    off: "Ya no hay código.",
+    renew: "Desde ahora lo abre el código nuevo. El que acabas de usar ya no abre nada.",
+  },
+  renew: {
+    title: "Un código nuevo",
+    text: "Lo ha abierto el código de recuperación, y con eso queda gastado. Elige un código nuevo; después hay otro código de recuperación.",
+  },
+};
