@@ -28,6 +28,7 @@ import { useAutoLock } from "./use-auto-lock.ts";
 import { useCover } from "./use-cover.ts";
 import { useDoor } from "./use-door.ts";
 import { useFollowSettings } from "./use-follow-settings.ts";
+import { useKeptFolder } from "./use-kept-folder.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useVaultCare } from "./use-vault-care.ts";
 
@@ -50,6 +51,7 @@ export function Shell({ found, speech, onLanguage }: ShellProps) {
   const { vault, behind, lostRows } = found;
   useFollowSettings(vault, speech.language, onLanguage);
   const { isLeaving, lock } = useLeaving(vault);
+  useKeptFolder(vault);
   useEffect(() => markLocked(lock.canLock), [lock.canLock]);
   return (
     <VaultContext value={vault}>

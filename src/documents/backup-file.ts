@@ -7,7 +7,7 @@ import {
 } from "#domain/backup.ts";
 import { LARGEST_BACKUP } from "#domain/backup-size.ts";
 import type { Entry } from "#domain/entry.ts";
-import { openText, sealText } from "#sealing/backup-seal.ts";
+import { openText, sealText, type Decrypt } from "#sealing/backup-seal.ts";
 import type { SealingDeps } from "#sealing/envelope.ts";
 import { sha256Hex } from "#sealing/sha256.ts";
 
@@ -47,13 +47,17 @@ export async function makeBackup(
   return { kind: "made", bytes: await sealText(text, passphrase, work), sha256, count };
 }
 
-/** Opens and checks a file of any origin. Every failure is a value; nothing of a refused file is handed on. */
+/**
+ * Opens and checks a file of any origin. Every failure is a value; nothing of a refused file is handed on.
+ * @param decrypt see `openText`
+ */
 export async function openBackup(
   deps: Deps,
   { bytes, passphrase }: Extract<BackupOrder, { kind: "open" }>,
+  decrypt?: Decrypt,
 ): Promise<OpenedBackup> {
   if (bytes.length > LARGEST_BACKUP) return { kind: "refused", why: "not-a-backup" };
-  const opened = await openText(bytes, passphrase);
+  const opened = await openText(bytes, passphrase, decrypt);
   if (opened.kind === "not-sealed") return { kind: "refused", why: "not-a-backup" };
   if (opened.kind === "does-not-open") return { kind: "refused", why: "does-not-open" };
   const read = await readBackup(opened.text, (inside) => sha256Hex(deps, inside));

@@ -37,14 +37,25 @@ export type OpenedText =
   /** Another passphrase, or altered: sealing cannot tell one from the other. */
   | { readonly kind: "does-not-open" };
 
-/** Opens what `sealText` or the age command made, in its binary form or in letters (armor). */
-export async function openText(file: Uint8Array<ArrayBuffer>, passphrase: string): Promise<OpenedText> {
-  const bytes = withoutArmor(file);
-  if (bytes === null || !isOpenable(bytes)) return { kind: "not-sealed" };
+/** Derives the key and opens: the work of a second. Tests bring one of their own to see that it is not begun. */
+export type Decrypt = (bytes: Uint8Array, passphrase: string) => Promise<Uint8Array>;
+
+const decryptAge: Decrypt = (bytes, passphrase) => {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
+  return decrypter.decrypt(bytes);
+};
+
+/** Opens what `sealText` or the age command made, in its binary form or in letters (armor). */
+export async function openText(
+  file: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+  decrypt: Decrypt = decryptAge,
+): Promise<OpenedText> {
+  const bytes = withoutArmor(file);
+  if (bytes === null || !isOpenable(bytes)) return { kind: "not-sealed" };
   try {
-    return { kind: "opened", text: decoder.decode(await decrypter.decrypt(bytes)) };
+    return { kind: "opened", text: decoder.decode(await decrypt(bytes, passphrase)) };
   } catch {
     return { kind: "does-not-open" };
   }

@@ -50,5 +50,8 @@ export type Opener = "dev" | "pass" | "rec" | "prf";
 /** A wrapped data key. */
 export const wrapPlace = ({ vid, gen }: Where, by: Opener): Place => ["wrap", FORMAT, vid, gen, by];
 
+/** What is known about the folder in which a copy is kept. */
+export const folderPlace = ({ vid, gen }: Where): Place => ["alianza", FORMAT, vid, gen, "f"];
+
 /** What the lock screen may show. */
 export const doorPlace = (vid: string): Place => ["door", FORMAT, vid];

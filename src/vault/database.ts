@@ -50,6 +50,8 @@ export const BASE_KEY = "k";
 export const MANIFEST_KEY = "n";
 /** Wrong tries at the door. */
 export const TRIES_KEY = "t";
+/** The folder in which a copy is kept. */
+export const FOLDER_ROW = "f";
 /** What the lock screen may show, and the key it is sealed with. */
 export const DOOR_ROW = "o";
 export const DOOR_KEY = "c";

@@ -9,6 +9,7 @@ import { holds, type Change, type Changed, type Changes, type SaveOptions, type 
 import type { ConnectionState } from "./connection.ts";
 import type { Database } from "./database.ts";
 import { Drafts } from "./drafts.ts";
+import type { FolderRow } from "./folder.ts";
 import { wrapOf, type Header } from "./header.ts";
 import { Ledger, type Opening } from "./ledger.ts";
 import type { OpenedRows } from "./opened.ts";
@@ -183,6 +184,11 @@ export class Vault {
   /** What the lock screen may show from now on. Where there is no lock nothing is kept. */
   async setDoor(door: Door): Promise<Result<null, SaveProblem>> {
     return (await import("./door.ts")).writeDoor(this.#ledger, this.ways() === null ? null : door);
+  }
+
+  /** The folder in which a copy is kept up to date, where there is one. */
+  async folder(): Promise<FolderRow> {
+    return new (await import("./folder.ts")).FolderRow(this.#ledger);
   }
 
   /** Puts these entries in the place of all that is here, at once or not at all. */

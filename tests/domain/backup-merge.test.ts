@@ -40,7 +40,7 @@ const countsOf = (here: readonly Entry[], there: readonly Entry[]) => {
 };
 
 describe("bringing in what another device has", () => {
-  it("ends with the same journal, whoever begins", () => {
+  it("F12: ends with the same journal, whoever begins", () => {
     fc.assert(
       fc.property(anyActs, (acts) => {
         const [a, b, c] = afterAll(acts);

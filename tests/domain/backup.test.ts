@@ -56,7 +56,7 @@ describe("a backup", () => {
     expect(await backupText(turned, ORIGIN, sha256)).toEqual(await backupText(entries, ORIGIN, sha256));
   });
 
-  it("keeps kinds and shapes of the future byte for byte", async () => {
+  it("F10: keeps kinds and shapes of the future byte for byte", async () => {
     const future: Entry = {
       ...noteEntry("F", "x"),
       k: "constellation",
@@ -71,7 +71,7 @@ describe("a backup", () => {
     expect(answer.ok && answer.value.setAside).toBe(0);
   });
 
-  it("sets aside a version that is not what it says it is, and keeps the others", async () => {
+  it("S-34: sets aside a version that is not what it says it is, and keeps the others", async () => {
     const note = noteEntry("A", "buena", [2, 0, "a"]);
     const broken = { h: [1, 0, "a"], at: ORIGIN.createdAt, s: 1, d: { text: 5 } };
     const answer = await read(
@@ -115,7 +115,7 @@ describe("a backup", () => {
       expect([what, String(await problemIn(JSON.stringify(some)))]).toEqual([what, problem]);
   });
 
-  it("is refused when it is built to do harm", async () => {
+  it("S-34, S-35, F09: is refused when it is built to do harm", async () => {
     const note = noteEntry("A", "uno");
     const at = (d: unknown) => ({ ...note, k: "constellation", v: [{ ...note.v[0], d }] });
     const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);

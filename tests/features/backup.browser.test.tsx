@@ -159,7 +159,7 @@ describe("a copy of everything", () => {
     expect(home.vault.journal().backup).toEqual([]);
   });
 
-  it("is thrown away when what would leave does not open, and the last one still counts", async () => {
+  it("S-37: is thrown away when what would leave does not open, and the last one still counts", async () => {
     await home.vault.save("note", home.vault.newId(), note("una"));
     const read = File.prototype.arrayBuffer;
     vi.spyOn(File.prototype, "arrayBuffer").mockImplementation(async function (this: File) {
@@ -204,7 +204,7 @@ describe("a file that is refused", () => {
     ],
   ];
   it.each(refusals)(
-    "because of %s: says what to do, and everything is as it was",
+    "S-36: because of %s: says what to do, and everything is as it was",
     async (_, why, file, passphrase) => {
       await home.vault.save("note", home.vault.newId(), note("aquí"));
       const before = JSON.stringify(home.vault.entries());
@@ -217,7 +217,15 @@ describe("a file that is refused", () => {
     },
   );
 
-  it("can be tried again with the right passphrase", async () => {
+  it("S-31, F08: is not even read when it is too large, and no work is begun", async () => {
+    const read = vi.spyOn(File.prototype, "arrayBuffer");
+    const work = vi.spyOn(globalThis, "Worker");
+    const open = await lookInto(home, new File([new Uint8Array(64 * 1024 * 1024 + 1)], "x.age"));
+    await shown(open.problems["too-large"].title);
+    expect([read.mock.calls.length, work.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it("F06: can be tried again with the right passphrase", async () => {
     const file = await fileOf([]);
     const open = await lookInto(home, file, "no era esta");
     await shown(open.problems["does-not-open"].title);

@@ -46,7 +46,7 @@ async function onDisk(): Promise<string> {
 }
 
 describe("bringing in what another device knows", () => {
-  it("writes all of it at once, and it is there after a start", async () => {
+  it("S-36: writes all of it at once, and it is there after a start", async () => {
     await vault.save("note", vault.newId(), note("here"));
     const there = Array.from({ length: 250 }, (_, at) => ({
       ...other("A", `there ${at}`),
@@ -62,7 +62,7 @@ describe("bringing in what another device knows", () => {
     again.vault.close();
   });
 
-  it("writes nothing when it is all here already", async () => {
+  it("F12: writes nothing when it is all here already", async () => {
     await mergeInto(vault, [other("A", "one")]);
     const before = await onDisk();
     const merged = await mergeInto(vault, [other("A", "one")]);
@@ -101,7 +101,7 @@ describe("bringing in what another device knows", () => {
   it.each([
     ["full", "QuotaExceededError"],
     ["unavailable", "UnknownError"],
-  ])("leaves everything as it was when the disk is %s in the middle", async (problem, error) => {
+  ])("S-36, F20: leaves everything as it was when the disk is %s in the middle", async (problem, error) => {
     await vault.save("note", vault.newId(), note("here"));
     const before = await onDisk();
     const put = IDBObjectStore.prototype.put;
@@ -136,7 +136,7 @@ describe("bringing in what another device knows", () => {
     expect(await onDisk()).toBe(before);
   });
 
-  it("loses nothing that another window saves meanwhile, and that window follows", async () => {
+  it("F13: loses nothing that another window saves meanwhile, and that window follows", async () => {
     const { vault: second } = await reopen(world, name);
     const id = vault.newId();
     await vault.save("note", id, note("before"));
@@ -211,7 +211,7 @@ describe("taking back what was brought in", () => {
     expect(await wholly(vault)).toHaveLength(1);
   });
 
-  it("loses nothing that another window saves at the same time", async () => {
+  it("F13: loses nothing that another window saves at the same time", async () => {
     const { vault: second } = await reopen(world, name);
     const merged = await mergeInto(vault, [other("A", "one"), other("C", "two")]);
     if (!merged.ok) throw new Error(merged.problem);
@@ -246,7 +246,7 @@ describe("taking back what was brought in", () => {
   });
 
   it.each(["replaceWith", "takeBack"])(
-    "%s changes nothing when the disk is full in the middle",
+    "S-36, F20: %s changes nothing when the disk is full in the middle",
     async (what) => {
       await vault.save("note", vault.newId(), note("here"));
       const merged = await mergeInto(vault, [other("A", "one"), other("C", "two")]);

@@ -1,3 +1,4 @@
+import { canKeepFolder } from "#device/folder.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
@@ -17,6 +18,9 @@ export function BackupPage() {
       <RowList label={backup.title}>
         <Row voice="app" title={backup.make.title} note={backup.make.hint} href="#/backup/make" />
         <Row voice="app" title={backup.open.title} note={backup.open.hint} href="#/backup/open" />
+        {canKeepFolder() ? (
+          <Row voice="app" title={backup.folder.title} note={backup.folder.hint} href="#/backup/folder" />
+        ) : null}
         <Row voice="app" title={backup.plain.title} note={backup.plain.hint} href="#/backup/plain" />
       </RowList>
     </Page>

@@ -18,11 +18,13 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: 
 
 interface PassphraseFormProps {
   readonly busy: boolean;
+  /** What pressing the button does, where it is not making a copy. */
+  readonly label?: string;
   readonly onChosen: (passphrase: string) => void;
 }
 
 /** A passphrase that is surely known: six words that were copied or typed again, or one's own typed twice. */
-export function PassphraseForm({ busy, onChosen }: PassphraseFormProps) {
+export function PassphraseForm({ busy, label, onChosen }: PassphraseFormProps) {
   const { words, language } = useWords();
   const { make } = words.backup;
   const toast = useToast();
@@ -103,7 +105,7 @@ export function PassphraseForm({ busy, onChosen }: PassphraseFormProps) {
         />
         <ShowSwitch isShown={isShown} onShow={show} />
         <Button type="submit" wide busy={busy}>
-          {make.begin}
+          {label ?? make.begin}
         </Button>
       </Stack>
     </form>

@@ -155,6 +155,24 @@ export const backup = {
     notWritten: "Nothing was brought in.",
   },
 
+  /** A copy that is kept up to date, where the browser can write into a folder. */
+  folder: {
+    title: "Kept up to date in a folder",
+    hint: "While the app is open, on this computer",
+    text: "Choose a folder, and the app keeps a sealed copy in it while it is open. If the folder is one that is carried to other devices, or to another disk, the copy goes along.",
+    begin: "Choose the folder",
+    writing: "Writing the copy and checking it…",
+    kept: (folder: string, file: string) => `A copy is kept in the folder “${folder}”, as “${file}”.`,
+    last: (when: string) => `Written and checked: ${when}.`,
+    when: "It is written anew some minutes after something changes, and when you leave the app. The one before stays until the new one is checked.",
+    notAllowed: "The browser asks again before the app may write there. Until then the copy stays as it is.",
+    allow: "Allow it and write now",
+    failed:
+      "The copy could not be written. What was there is as it was. Look whether the folder is there and has room.",
+    end: "Stop keeping it",
+    endText: "The file in the folder stays. The app forgets the folder and the passphrase.",
+  },
+
   /** The journal as files that anybody can read. */
   plain: {
     title: "As files to read",

@@ -162,6 +162,24 @@ export const backup: Words["backup"] = {
     notWritten: "No se ha traído nada.",
   },
 
+  folder: {
+    title: "Al día en una carpeta",
+    hint: "Con la aplicación abierta, en este ordenador",
+    text: "Elige una carpeta y la aplicación guardará en ella una copia cerrada mientras esté abierta. Si es una carpeta que se lleva a otros dispositivos o a otro disco, la copia va con ella.",
+    begin: "Elegir la carpeta",
+    writing: "Escribiendo la copia y comprobándola…",
+    kept: (folder, file) => `Hay una copia en la carpeta «${folder}», con el nombre «${file}».`,
+    last: (when) => `Escrita y comprobada: ${when}.`,
+    when: "Se escribe otra vez unos minutos después de cada cambio y cuando sales de la aplicación. La anterior se queda hasta que la nueva está comprobada.",
+    notAllowed:
+      "El navegador pregunta otra vez antes de dejar escribir ahí. Hasta entonces la copia se queda como está.",
+    allow: "Permitirlo y escribir ahora",
+    failed:
+      "No se ha podido escribir la copia. Lo que había está como estaba. Mira si la carpeta sigue ahí y tiene sitio.",
+    end: "Dejar de guardarla",
+    endText: "El archivo se queda en la carpeta. La aplicación olvida la carpeta y la frase de paso.",
+  },
+
   plain: {
     title: "En archivos para leer",
     hint: "Para ti o para otros programas",
