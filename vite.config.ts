@@ -76,7 +76,7 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 5 },
             {
               name: "opening",
-              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault\/(?!folder|lock|merging|move|door|tries|entry-editor)|sealing\/(?!backup|stretch)|domain\/(?!tries|backup(?!-mark\.|-size\.)|bring|message|three-way|history|occurrence|summary|wording|own-words|rehearsal-|rehearse|calendar|talk|pass|recovery-code|lock-time)|words\/(?:format|plural|problem|react)\.ts)/,
+              test: /node_modules\/(?:dexie|zod)|src\/(?:app\/opening|vault\/(?!folder|lock|merging|move|door|tries|entry-editor)|sealing\/(?!backup|stretch)|domain\/(?!tries|backup(?!-mark\.|-size\.)|bring|message|three-way|history|occurrence|summary|wording|own-words|rehearsal-|rehearse|calendar|talk|pass|recovery-code|lock-)|words\/(?:format|plural|problem|react)\.ts)/,
               priority: 4,
             },
             // What a journal without a passcode does without.
@@ -85,6 +85,7 @@ export default defineConfig({
               test: /src\/(?:vault\/(?:lock|locked|move|door|tries)|domain\/(?:tries|passphrase))\.ts/,
               priority: 3,
             },
+            { name: "phrases", test: /src\/words\/content\/phrase-words/, priority: 3 },
             { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },
             // What several pages are made of, and each feature whole: whoever opens one of its pages opens the next.
             {
@@ -92,6 +93,8 @@ export default defineConfig({
               test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk|bring|message|three-way|history|occurrence)|vault\/entry-editor)|node_modules\/(?:react-hook-form|@hookform)/,
               priority: 2,
             },
+            // Whoever stands at the door waits for nothing but the door.
+            { name: "door", test: /src\/features\/lock\/(?:lock-page|door-|secret)/, priority: 2 },
             { name: featureOf, debugName: "features", test: /src\/features\//, priority: 1 },
           ],
         },
