@@ -114,6 +114,7 @@ export default defineConfig({
               test: /src\/(?:vault\/(?:lock|locked|move|door|tries|churn)|domain\/(?:tries|passphrase))\.ts/,
               priority: 3,
             },
+            { name: "phrases", test: /src\/words\/content\/phrase-words/, priority: 3 },
             { name: "shell", test: /src\/app\/shell\.tsx/, priority: 3 },
             // What several pages are made of, and each feature whole: whoever opens one of its pages opens the next.
             {
@@ -121,6 +122,8 @@ export default defineConfig({
               test: /src\/(?:forms|ui|device|documents\/(?:page-blocks|plan-words)|domain\/(?:summary|talk|bring|message|three-way|history|occurrence)|vault\/entry-editor)|node_modules\/(?:react-hook-form|@hookform)/,
               priority: 2,
             },
+            // Whoever stands at the door waits for nothing but the door.
+            { name: "door", test: /src\/features\/lock\/(?:lock-page|door-|secret)/, priority: 2 },
             { name: featureOf, debugName: "features", test: /src\/features\//, priority: 1 },
           ],
         },

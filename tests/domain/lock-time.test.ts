@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasToLock, waitLeft, type Clocks } from "#domain/lock-time.ts";
+import { hasToLock, type Clocks } from "#domain/lock-time.ts";
+import { waitLeft } from "#domain/lock-wait.ts";
 import { LOCK_AFTER } from "#domain/settings.ts";
 
 const MINUTE = 60_000;

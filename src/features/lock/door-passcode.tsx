@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { cleanPasscode } from "#domain/passcode.ts";
-import { Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import type { DoorProblem } from "./lock-page.tsx";
+import styles from "./lock.module.css";
 import { SecretField, ShowSwitch } from "./secret-field.tsx";
 import { useWait } from "./use-wait.ts";
 import type { Locked } from "#vault/locked.ts";
@@ -37,22 +37,20 @@ export function DoorPasscode({ locked, busy, onTry }: DoorPasscodeProps) {
     field.current?.select();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <Stack>
-        <SecretField
-          ref={field}
-          label={door.passcode}
-          isShown={isShown}
-          value={typed}
-          onType={setTyped}
-          error={error}
-        />
-        <ShowSwitch isShown={isShown} onShow={show} />
-        <p role="status">{wait.said}</p>
-        <Button type="submit" wide busy={busy}>
-          {door.open}
-        </Button>
-      </Stack>
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <SecretField
+        ref={field}
+        label={door.passcode}
+        isShown={isShown}
+        value={typed}
+        onType={setTyped}
+        error={error}
+      />
+      <ShowSwitch isShown={isShown} onShow={show} />
+      <p role="status">{wait.said}</p>
+      <Button type="submit" wide busy={busy}>
+        {door.open}
+      </Button>
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { readRecoveryCode } from "#domain/recovery-code.ts";
-import { Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import type { DoorProblem } from "./lock-page.tsx";
+import styles from "./lock.module.css";
 import { SecretField } from "./secret-field.tsx";
 
 interface DoorRecoveryProps {
@@ -32,24 +32,22 @@ export function DoorRecovery({ busy, onTry }: DoorRecoveryProps) {
     field.current?.focus();
   };
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
-      <Stack>
-        <SecretField
-          ref={field}
-          label={door.code}
-          hint={door.codeHint}
-          isShown
-          value={typed}
-          onType={(text) => {
-            setTyped(text);
-            setError(undefined);
-          }}
-          error={error}
-        />
-        <Button type="submit" wide busy={busy}>
-          {door.open}
-        </Button>
-      </Stack>
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <SecretField
+        ref={field}
+        label={door.code}
+        hint={door.codeHint}
+        isShown
+        value={typed}
+        onType={(text) => {
+          setTyped(text);
+          setError(undefined);
+        }}
+        error={error}
+      />
+      <Button type="submit" wide busy={busy}>
+        {door.open}
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { waitLeft } from "#domain/lock-time.ts";
+import { waitLeft } from "#domain/lock-wait.ts";
 import type { Locked } from "#vault/locked.ts";
 import { useWords } from "#words/react.ts";
 
