@@ -47,7 +47,7 @@ const LATER = {
     "bring",
     "calendar",
     "history",
-    "lock-time",
+    "lock-",
     "message",
     "occurrence",
     "own-words",

@@ -3,7 +3,6 @@ import type { World } from "./world.ts";
 
 /** Chromium keeps values above 64 KiB in files of their own, which would push nothing out. */
 const PIECE_BYTES = 32_000;
-const AT_ONCE = 64;
 
 /**
  * Fills the record store that is not in use with chance and empties it again. Browsers keep what was deleted until they put
@@ -16,16 +15,14 @@ export async function churn(
   unused: "a" | "b",
 ): Promise<void> {
   const table = database.records(unused);
-  const pieces = Math.ceil(churnBytes / PIECE_BYTES);
-  for (let from = 0; from < pieces; from += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, pieces - from) }, (_, at): [string, Row] => [
-      `${from + at}`,
-      { v: 1, g: 0, n: 0, iv: randomBytes(12), ct: randomBytes(PIECE_BYTES).buffer },
-    ]);
-    await table.bulkPut(
-      some.map(([, row]) => row),
-      some.map(([id]) => id),
-    );
-  }
+  const pieces = Array.from({ length: Math.ceil(churnBytes / PIECE_BYTES) }, (_, at): [string, Row] => [
+    `${at}`,
+    { v: 1, g: 0, n: 0, iv: randomBytes(12), ct: randomBytes(PIECE_BYTES).buffer },
+  ]);
+  // At once: each transaction waits for the disk.
+  await table.bulkPut(
+    pieces.map(([, row]) => row),
+    pieces.map(([id]) => id),
+  );
   await table.clear();
 }

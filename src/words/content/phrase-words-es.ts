@@ -3,7 +3,7 @@
  * meets them by chance.
  */
 export const phraseWords: readonly string[] = `
-abdomen abeja abierto abono abrazo abrir acabar academia acceso aceite acelga acento aceptar aclarar acoger activo
+abdomen abeja abierto abono abrazo abrir colocar academia acceso aceite acelga acento aceptar aclarar acoger activo
 acto actriz actuar acudir acuerdo admitir adoptar adorno aduana adulto afinar afirmar agitar agosto agregar agrio
 agua agudo aguja ahorro aire ajedrez ajuste alambre alba aldea alegre alejar alerta aleta alfiler alga aliado
 aliento alivio alma almeja alteza altivo alto altura alumno alzar amable amante amapola amasar ameno amigo amistad
@@ -19,8 +19,8 @@ buitre burbuja burro buscar butaca caballo cabeza cabina cabra cacao cadena caja
 calle calma calor cama cambio camello camino campo candil canela canguro canica canto caoba caos capaz capote
 captar capucha cara careta carne carpeta carro carta casa casero castor catorce catre caudal causa cazo cebolla
 ceder cedro cemento centro cerca cereza cero cerrar certeza cetro chacal chaleco chancla chapa charla chiste chivo
-choza chuleta chupar ciego cielo cien cifra cigarro cima cinco cine cinta circo ciruela cisne cita ciudad clan
-claro clave clima cobre cocina coco codo cofre coger cohete cojo cola colcha colegio colgar colina collar columna
+choza chuleta colmillo ciego cielo cien cifra cigarro cima cinco cine cinta circo ciruela cisne cita ciudad clan
+claro clave clima cobre cocina coco codo cofre colmena cohete cojo cola colcha colegio colgar colina collar columna
 comer comida compra conejo conga conocer consejo contar copa copia corbata corcho corona correr coser cosmos costa
 crecer crema croqueta cuadro cuarto cuatro cubo cubrir cuchara cuento cuerda cuesta cueva cuidar culebra cumbre
 cumplir cuna cuneta cuota curioso curso curva cutis danza dar dardo deber defensa definir denso dental deporte

@@ -41,7 +41,7 @@ export const lock: Words["lock"] = {
   whatItDoes:
     "Con un código, todo queda cerrado de manera que solo ese código lo abre, también para quien copie los archivos de este navegador. Sin código, una copia de esos archivos se puede leer.",
   whatShortIs:
-    "Un código corto frena a quien coge este dispositivo. Quien copie los archivos puede probar códigos tan deprisa como pueda su ordenador: ahí solo ayuda uno más largo.",
+    "Un código corto frena a quien tenga este dispositivo en la mano. Quien copie los archivos puede probar códigos tan deprisa como pueda su ordenador: ahí solo ayuda uno más largo.",
   set: "Poner un código",
   change: "Cambiar el código",
   remove: "Quitar el código",
