@@ -1,0 +1,33 @@
+import { dayNow } from "#device/clock.ts";
+import { workIn } from "#device/work.ts";
+import type { Vault } from "#vault/vault.ts";
+import type { CopyLook, CopyOrder, CopyWritten, ReadCopy } from "#vault/copy-orders.ts";
+// A worker has no default export: its address does, which Vite makes.
+// oxlint-disable-next-line import/default
+import workerAddress from "#vault/copy-worker.ts?worker&url";
+
+/** What the worker answers to each order; null where there can be no second copy. */
+interface Answers {
+  readonly write: CopyWritten;
+  readonly look: CopyLook;
+  readonly read: ReadCopy;
+  readonly wipe: true;
+}
+
+/** Orders one thing of the worker that keeps the second copy. A browser without a place for it answers null. */
+export const orderCopy = <Kind extends CopyOrder["kind"]>(
+  order: Extract<CopyOrder, { kind: Kind }>,
+): Promise<Answers[Kind] | null> => workIn<Answers[Kind]>(workerAddress, order).done;
+
+/** The database that the open journal lies in. */
+export const DATABASE = "v1";
+
+/** Makes a copy of the open journal as it is now; what is left of older keys goes with it. Null where there can be none. */
+export const copyNow = (vault: Vault): Promise<CopyWritten | null> =>
+  orderCopy({
+    kind: "write",
+    database: DATABASE,
+    vid: vault.id,
+    least: vault.entries().length,
+    day: dayNow(),
+  });

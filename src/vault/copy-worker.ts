@@ -1,0 +1,14 @@
+/** Keeps the second copy away from the screen. It loads nothing (scripts/headers.mjs). [Note: the second copy] */
+import type { CopyOrder } from "./copy-orders.ts";
+import { doCopyWork } from "./copy-work.ts";
+
+const deps = {
+  subtle: crypto.subtle,
+  randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
+};
+
+self.addEventListener("message", async ({ data }: MessageEvent<CopyOrder>) => {
+  // Not to be had, refused or full: for whoever asks it is the same, there is no second copy.
+  const done = await doCopyWork(deps, data).catch(() => null);
+  self.postMessage(done);
+});
