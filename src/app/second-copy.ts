@@ -1,5 +1,6 @@
 import { dayNow } from "#device/clock.ts";
 import { workIn } from "#device/work.ts";
+import { databaseName } from "#vault/database-name.ts";
 import type { Vault } from "#vault/vault.ts";
 import type { CopyLook, CopyOrder, CopyWritten, ReadCopy } from "#vault/copy-orders.ts";
 // A worker has no default export: its address does, which Vite makes.
@@ -19,14 +20,20 @@ export const orderCopy = <Kind extends CopyOrder["kind"]>(
   order: Extract<CopyOrder, { kind: Kind }>,
 ): Promise<Answers[Kind] | null> => workIn<Answers[Kind]>(workerAddress, order).done;
 
-/** The database that the open journal lies in. */
-export const DATABASE = "v1";
+/** The database that the journal lies in. */
+export function databaseHere(): string {
+  try {
+    return databaseName(localStorage);
+  } catch {
+    return databaseName(null);
+  }
+}
 
 /** Makes a copy of the open journal as it is now; what is left of older keys goes with it. Null where there can be none. */
 export const copyNow = (vault: Vault): Promise<CopyWritten | null> =>
   orderCopy({
     kind: "write",
-    database: DATABASE,
+    database: databaseHere(),
     vid: vault.id,
     least: vault.entries().length,
     day: dayNow(),

@@ -4,7 +4,7 @@ import { CopyKeeper } from "#vault/copy-keeper.ts";
 import { setCopyState } from "#vault/copy-state.ts";
 import { useVault } from "#vault/react.ts";
 import type { Vault } from "#vault/vault.ts";
-import { copyNow, DATABASE, orderCopy } from "./second-copy.ts";
+import { copyNow, databaseHere, orderCopy } from "./second-copy.ts";
 
 interface Found {
   readonly behind: number;
@@ -22,7 +22,7 @@ function later(work: () => void, ms: number): () => void {
 /** First brings back what the journal has lost and the copy knows: the copy is written over only after that. */
 async function mend(vault: Vault, found: Found): Promise<{ brought: BroughtBack; isCopied: boolean }> {
   const nothing = { count: 0, ...found };
-  const looked = await orderCopy({ kind: "look", database: DATABASE });
+  const looked = await orderCopy({ kind: "look", database: databaseHere() });
   const head = looked?.heads[0];
   if (looked === null) setCopyState({ kind: "none" });
   if (head === undefined || looked === null || looked.here === null || head.vid !== vault.id)

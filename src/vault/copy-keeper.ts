@@ -14,8 +14,8 @@ interface KeeperParts {
 }
 
 /**
- * When a second copy is made: after twenty changes, after ten quiet minutes, when the app is left; at most once a minute,
- * and never two at once. What comes too early is made up for when the minute is over.
+ * When a second copy is made: after twenty changes and after ten quiet minutes, at most once a minute, and when the app is
+ * left; never two at once. What comes too early is made up for when the minute is over.
  */
 export class CopyKeeper {
   readonly #parts: KeeperParts;
@@ -38,18 +38,23 @@ export class CopyKeeper {
   /** There is something that no copy holds: made now, or as soon as it may be. */
   async due(): Promise<void> {
     const wait = this.#last + BETWEEN_MS - this.#parts.nowMs();
-    if (wait > 0 || this.#writing !== null) return this.#at(wait > 0 ? wait : BETWEEN_MS);
-    this.#writing = this.#write().finally(() => (this.#writing = null));
-    return this.#writing;
+    if (wait > 0) return this.#at(wait);
+    return this.#now();
   }
 
-  /** The app is being left. */
+  /** The app is being left, perhaps for good: what there is to keep is kept now, however short ago the last copy was. */
   async left(isTyping: boolean): Promise<void> {
-    if (this.#changes > 0 || isTyping) await this.due();
+    if (this.#changes > 0 || isTyping) await this.#now();
   }
 
   stop(): void {
     this.#cancel();
+  }
+
+  async #now(): Promise<void> {
+    if (this.#writing !== null) return this.#at(BETWEEN_MS);
+    this.#writing = this.#write().finally(() => (this.#writing = null));
+    return this.#writing;
   }
 
   #at(ms: number): void {

@@ -33,6 +33,10 @@ async function headOf(world: World, { head, body }: ReadCopy): Promise<Head | nu
   return { header: headerWithChecksum({ ...header, wraps }), base };
 }
 
+/** Whether a copy holds all that a journal needs to open: to be known before anything makes room for it. */
+export const isFit = async (world: World, copy: ReadCopy): Promise<boolean> =>
+  (await headOf(world, copy)) !== null;
+
 /** Whether the entries that are there open with the key of the copy. With a passcode only the person can tell. */
 async function opens(
   world: World,

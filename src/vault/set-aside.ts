@@ -1,10 +1,5 @@
+import { asideNames } from "./aside-names.ts";
 import { Database } from "./database.ts";
-
-const MOST_ASIDE = 9;
-
-/** Names of the databases that journals which did not open were set aside in. They go when everything is erased. */
-export const asideNames = (name: string): string[] =>
-  Array.from({ length: MOST_ASIDE }, (_, at) => `${name}.${at}`);
 
 const tables = ({ m, a, b, d }: Database) => [m, a, b, d] as const;
 

@@ -32,11 +32,17 @@ export const copy = {
       one: `A second copy, made on ${day}. 1 later change is not in it.`,
       other: `A second copy, made on ${day}. ${n} later changes are not in it.`,
     }),
+  bringBackInstead: (day: string) =>
+    `If trying again does not help. What the browser cannot read stays where it is, and the journal goes on from the second copy of ${day}.`,
   bringing: "Bringing it back…",
   notBrought: {
     title: "It could not be brought back",
     text: "The second copy is still there, and nothing was changed.",
   },
+
+  missingTodo:
+    "This device kept a second copy, sealed the same way. With it the journal comes back as it was then.",
+  damagedTodo: "This device kept a second copy that can repair it. Nothing that you wrote is lost by trying.",
 
   haveFile: "I have a copy in a file",
   haveFileHint: "Begins an empty journal and asks for the file.",

@@ -31,11 +31,18 @@ export const copy: Words["copy"] = {
       one: `Una segunda copia, del ${day}. Le falta 1 cambio posterior.`,
       other: `Una segunda copia, del ${day}. Le faltan ${n} cambios posteriores.`,
     }),
+  bringBackInstead: (day) =>
+    `Si no sirve probar otra vez. Lo que el navegador no puede leer se queda donde está, y el diario sigue desde la segunda copia, del ${day}.`,
   bringing: "Recuperando…",
   notBrought: {
     title: "No se pudo recuperar",
     text: "La segunda copia sigue ahí, y no se cambió nada.",
   },
+
+  missingTodo:
+    "Este dispositivo guardó una segunda copia, cifrada igual. Con ella el diario vuelve como estaba entonces.",
+  damagedTodo:
+    "Este dispositivo guardó una segunda copia que puede repararlo. Por probar no se pierde nada de lo que escribiste.",
 
   haveFile: "Tengo una copia en un archivo",
   haveFileHint: "Empieza un diario vacío y te pide el archivo.",
