@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { askToClear, endErasing, eraseFiles, eraseSmall } from "#device/erase-rest.ts";
+import { askToClear, endErasing, eraseFiles, erasePrivateFiles, eraseSmall } from "#device/erase-rest.ts";
 import type { Language } from "#domain/language.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import { eraseDatabases } from "#vault/erase.ts";
@@ -8,17 +8,6 @@ import { databaseHere, orderCopy } from "./second-copy.ts";
 
 const LOCK = "al-erase";
 
-/** Whether this browser keeps private files at all: where it does not, there is nothing to overwrite. */
-async function hasFiles(): Promise<boolean> {
-  try {
-    const folder = await navigator.storage.getDirectory();
-    await folder.getFileHandle("c0");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Erases everything, in an order in which what opens the journal goes early and the mark goes last. Each step may be done
  * twice, so it can be interrupted anywhere. [Note: erasing]
@@ -26,13 +15,13 @@ async function hasFiles(): Promise<boolean> {
  */
 async function eraseAll(): Promise<boolean> {
   const database = databaseHere();
-  if (await hasFiles()) await orderCopy({ kind: "wipe" });
+  await orderCopy({ kind: "wipe" });
   await eraseDatabases(database);
   eraseSmall();
   await askToClear();
   await eraseFiles().catch(() => undefined);
   // A window that was closing may have written its last words after the first time.
-  const isGone = (await eraseDatabases(database)) && !(await hasFiles());
+  const isGone = (await eraseDatabases(database)) && (await erasePrivateFiles());
   if (isGone) await endErasing().catch(() => undefined);
   return isGone;
 }

@@ -1,3 +1,4 @@
+import { beginErasing } from "#device/erase-mark.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { refused, type Result } from "#domain/result.ts";
 import { Database } from "#vault/database.ts";
@@ -22,6 +23,8 @@ export interface Kept {
 export async function keptCopy(): Promise<Kept | null> {
   const sentinel = readSentinel(world.storage);
   const looked = await orderCopy({ kind: "look", database: databaseHere() });
+  // The mark outside had not reached the disk when the app was stopped.
+  if (looked?.isErased === true) beginErasing();
   const head = looked?.heads.find(({ vid }) => sentinel === null || vid === sentinel.vid);
   if (head === undefined) return null;
   return { day: head.day, missing: Math.max(0, (sentinel?.seq ?? 0) - head.seq), vid: head.vid };

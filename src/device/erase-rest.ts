@@ -14,6 +14,18 @@ export function eraseSmall(): void {
   }
 }
 
+/** Removes the private files of this site, once they were overwritten. @returns whether none is left */
+export async function erasePrivateFiles(): Promise<boolean> {
+  try {
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of folder.keys()) await folder.removeEntry(name, { recursive: true });
+    return true;
+  } catch (error) {
+    // A browser that keeps none refuses to show them; one that holds on to a file says something else.
+    return error instanceof TypeError || (error instanceof DOMException && error.name === "SecurityError");
+  }
+}
+
 const ANSWER_MS = 10_000;
 
 /**

@@ -15,13 +15,15 @@ export type CopyOrder =
   | { readonly kind: "look"; readonly database: string }
   /** The newest whole copy of a journal; `vid` null for whichever there is. Reads only. */
   | { readonly kind: "read"; readonly vid: string | null }
-  /** Overwrite both files in place, and remove them. */
+  /** Overwrite both files in place, and say in one of them that everything is being erased. */
   | { readonly kind: "wipe" };
 
 /** "same": the newest copy says all of it. "too-large": none was made, and none of an older key is left. "other": nothing was done. */
 export type CopyWritten = { readonly kind: "written" | "same" | "too-large" | "other"; readonly day: string };
 
 export interface CopyLook {
+  /** Everything was being erased when the app was stopped. */
+  readonly isErased: boolean;
   readonly heads: readonly CopyHead[];
   /** Null where there is no journal in the database. */
   readonly here: Pick<CopyHead, "vid" | "gen" | "seq"> | null;

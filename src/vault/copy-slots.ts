@@ -17,7 +17,7 @@ export interface Slot {
   readonly close: () => void;
 }
 
-export const SLOT_NAMES = ["c0", "c1"] as const;
+const SLOT_NAMES = ["c0", "c1"] as const;
 const AT_ONCE = 1024 * 1024;
 
 export interface WholeCopy {
@@ -68,6 +68,20 @@ export async function writeSlot(subtle: SubtleCrypto, slot: Slot, { head, body }
   put(slot, bytes, 0);
   slot.flush();
 }
+
+const ERASED = new TextEncoder().encode("al-gone\n");
+
+/**
+ * Says in a file that was overwritten that everything is being erased. Browsers write their small storages some seconds
+ * later; this is on disk at once.
+ */
+export function markErased(slot: Slot): void {
+  put(slot, ERASED, 0);
+  slot.flush();
+}
+
+export const isMarkedErased = (slot: Slot): boolean =>
+  bytesOf(slot, 0, ERASED.length).every((byte, at) => byte === ERASED[at]) && slot.getSize() >= ERASED.length;
 
 /** Overwrites all of a file in place. What the disk itself keeps of older bytes is not ours to say: see SECURITY.md. */
 export function wipeSlot(slot: Slot): void {

@@ -4,8 +4,9 @@ import { bodyBytes, LARGEST_COPY, readBody, type CopyBody } from "./copy-format.
 import type { CopyLook, CopyOrder, CopyWritten, ReadCopy } from "./copy-orders.ts";
 import {
   isBlank,
+  isMarkedErased,
+  markErased,
   readSlot,
-  SLOT_NAMES,
   wipeSlot,
   withSlots,
   writeSlot,
@@ -87,7 +88,12 @@ async function write(
 async function look(deps: SealingDeps, database: string, slots: Slots): Promise<CopyLook> {
   const source = await readSource(database, false).catch(() => null);
   const heads = inOrder(await wholesIn(deps, slots)).map(({ head }) => head);
-  return { heads, here: source === null ? null : { vid: source.vid, gen: source.gen, seq: source.seq } };
+  const isErased = isMarkedErased(slots[0]);
+  return {
+    isErased,
+    heads,
+    here: source === null ? null : { vid: source.vid, gen: source.gen, seq: source.seq },
+  };
 }
 
 async function read(deps: SealingDeps, vid: string | null, slots: Slots): Promise<ReadCopy | null> {
@@ -97,10 +103,9 @@ async function read(deps: SealingDeps, vid: string | null, slots: Slots): Promis
   return { head: whole.head, body };
 }
 
-async function wipe(): Promise<true> {
-  await withSlots(async (slots) => slots.forEach(wipeSlot));
-  const folder = await navigator.storage.getDirectory();
-  for (const name of SLOT_NAMES) await folder.removeEntry(name);
+async function wipe(slots: Slots): Promise<true> {
+  for (const slot of slots) wipeSlot(slot);
+  markErased(slots[0]);
   return true;
 }
 
@@ -120,7 +125,7 @@ export function doCopyWork(
       case "read":
         return withSlots((slots) => read(deps, order.vid, slots));
       case "wipe":
-        return wipe();
+        return withSlots(wipe);
     }
   };
   const { locks } = navigator as { locks?: LockManager };
