@@ -38,3 +38,15 @@ export const copyNow = (vault: Vault): Promise<CopyWritten | null> =>
     least: vault.entries().length,
     day: dayNow(),
   });
+
+/**
+ * For a journal that is locked: when the app was stopped just after everything was sealed anew, the copies are still under
+ * the key from before. They are overwritten by one as it lies there now, which needs no key.
+ */
+export async function renewOldCopies(): Promise<void> {
+  const database = databaseHere();
+  const looked = await orderCopy({ kind: "look", database });
+  const here = looked?.here ?? null;
+  if (here === null || !looked?.heads.some(({ vid, gen }) => vid === here.vid && gen < here.gen)) return;
+  await orderCopy({ kind: "write", database, vid: null, least: 0, day: dayNow() });
+}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { bringBack, mayBringBack, type BroughtBack } from "#vault/bring-back.ts";
+import type { BroughtBack } from "#vault/bring-back.ts";
 import { CopyKeeper } from "#vault/copy-keeper.ts";
 import { setCopyState } from "#vault/copy-state.ts";
+import { mayBringBack } from "#vault/may-bring-back.ts";
 import { useVault } from "#vault/react.ts";
 import type { Vault } from "#vault/vault.ts";
 import { copyNow, databaseHere, orderCopy } from "./second-copy.ts";
@@ -33,6 +34,7 @@ async function mend(vault: Vault, found: Found): Promise<{ brought: BroughtBack;
   if (!mayBringBack(looked, missing)) return { brought: nothing, isCopied };
   const copy = await orderCopy({ kind: "read", vid: vault.id });
   if (copy === null) return { brought: nothing, isCopied };
+  const { bringBack } = await import("#vault/bring-back.ts");
   return { brought: await bringBack(vault, copy, looked.here.seq, missing), isCopied: false };
 }
 
@@ -58,7 +60,13 @@ export function useSecondCopy({ behind, lostRows }: Found): BroughtBack | null {
       const mended = await mend(vault, { behind, lostRows });
       if (!isHere) return;
       setBrought(mended.brought);
-      stopWatching = vault.subscribe(() => keeper.changed());
+      let ways = vault.ways();
+      stopWatching = vault.subscribe(() => {
+        keeper.changed();
+        const isRenewed = vault.ways() !== ways;
+        ways = vault.ways();
+        if (isRenewed) void keeper.renewed();
+      });
       document.addEventListener("visibilitychange", onHidden);
       if (!mended.isCopied) await keeper.due();
     };

@@ -1,4 +1,5 @@
-import type { CopyLook, ReadCopy } from "./copy-orders.ts";
+import type { ReadCopy } from "./copy-orders.ts";
+import type { Missing } from "./may-bring-back.ts";
 import { mergeInto } from "./merging.ts";
 import type { Vault } from "./vault.ts";
 
@@ -9,22 +10,6 @@ export interface BroughtBack {
   /** Acknowledged writes that are still missing, and entries that are. */
   readonly behind: number;
   readonly lostRows: number;
-}
-
-interface Missing {
-  readonly behind: number;
-  readonly lostRows: number;
-  readonly damaged: number;
-}
-
-/** Whether the copy may know something that the database has lost. Another generation has another key, and cannot tell. */
-export function mayBringBack(
-  { heads, here }: Pick<CopyLook, "heads" | "here">,
-  { behind, lostRows, damaged }: Missing,
-): boolean {
-  const [head] = heads;
-  if (head === undefined || here === null || head.vid !== here.vid || head.gen !== here.gen) return false;
-  return behind > 0 || lostRows > 0 || damaged > 0 || head.seq > here.seq;
 }
 
 /**

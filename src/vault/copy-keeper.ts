@@ -47,6 +47,12 @@ export class CopyKeeper {
     if (this.#changes > 0 || isTyping) await this.#now();
   }
 
+  /** Everything was sealed anew: what the old key opens must not stay, so this waits for nothing. */
+  async renewed(): Promise<void> {
+    await this.#writing;
+    await this.#now();
+  }
+
   stop(): void {
     this.#cancel();
   }

@@ -6,7 +6,8 @@ export type CopyOrder =
   | {
       readonly kind: "write";
       readonly database: string;
-      readonly vid: string;
+      /** The journal that is open; null for whichever is there, while none is. */
+      readonly vid: string | null;
       /** How many entries the open journal knows: with fewer in the database something is wrong with it. */
       readonly least: number;
       readonly day: string;

@@ -59,7 +59,7 @@ async function write(
 ): Promise<CopyWritten> {
   const { day } = order;
   const source = await readSource(order.database);
-  if (source === null || source.vid !== order.vid) return { kind: "other", day };
+  if (source === null || (order.vid !== null && source.vid !== order.vid)) return { kind: "other", day };
   if (source.records.ids.length < order.least) return { kind: "other", day };
   const wholes = await wholesIn(deps, slots);
   const isOurs = wholes.map((whole) => whole?.head.vid === source.vid && whole.head.gen === source.gen);

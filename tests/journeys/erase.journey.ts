@@ -149,7 +149,7 @@ const STOPS = {
   "while the database goes": ["IDBFactory", "databases"],
   "when the database is gone": ["Storage", "removeItem"],
   "before the site is cleared": ["HTMLImageElement", "addEventListener"],
-  "while the app's files go": ["CacheStorage", "delete"],
+  "while the app's files go": ["CacheStorage", "keys"],
 } as const;
 
 const CASES = [
@@ -192,7 +192,10 @@ test.each(CASES)(
       await untilAlive(page);
       const erased = title(page, words.erase.erased.title);
       const today = page.getByRole("link", { name: words.today.halfAMinute });
-      await erased.or(today).first().waitFor();
+      const begin = page.getByRole("button", { name: words.welcome.begin, exact: true });
+      await erased.or(today).or(begin).first().waitFor();
+      // The browser had cleared the site already, with the mark.
+      if (await begin.isVisible()) return;
       // Chromium writes the mark some seconds later: killed before that, the journal may be whole.
       const isWhole = await today.isVisible();
       expect(isWhole && end === "closed").toBe(false);
@@ -204,7 +207,7 @@ test.each(CASES)(
       }
       expect(await keptOn(page)).toEqual(NOTHING);
       await page.reload();
-      await page.getByRole("button", { name: words.welcome.begin, exact: true }).waitFor();
+      await begin.waitFor();
     } finally {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
 import { expect, it } from "vitest";
 import { keepDataKey, takeBackDataKey } from "#sealing/kept-key.ts";
-import { newBaseKey, newDataKeys, openDataKeys } from "#sealing/keys.ts";
+import { newBaseKey, newDataKeys, openDataKeys, wrappingKey } from "#sealing/keys.ts";
 import { openJson, sealJson, type SealingDeps } from "#sealing/envelope.ts";
 import { recordPlace } from "#sealing/places.ts";
 
@@ -14,7 +14,8 @@ const place = recordPlace(where, "R".repeat(22), 1);
 
 async function journal() {
   const base = await newBaseKey(deps);
-  return { base, ...(await newDataKeys(deps, base, where)) };
+  const { keys, wraps } = await newDataKeys(deps, [await wrappingKey(deps, "dev", base)], where);
+  return { base, keys, wrap: wraps[0]! };
 }
 
 it("a data key that was kept opens what it sealed, under a new key of the browser", async () => {
@@ -23,9 +24,9 @@ it("a data key that was kept opens what it sealed, under a new key of the browse
   const kept = await keepDataKey(deps, base, where, wrap);
   const other = await newBaseKey(deps);
   const again = await takeBackDataKey(deps, other, where, kept!);
-  const opened = await openDataKeys(deps, other, where, again!);
+  const opened = await openDataKeys(deps, await wrappingKey(deps, "dev", other), where, again!);
   expect(await openJson(deps, opened!.record, place, sealed)).toEqual({ value: "the blue door" });
-  expect(await openDataKeys(deps, base, where, again!)).toBeNull();
+  expect(await openDataKeys(deps, await wrappingKey(deps, "dev", base), where, again!)).toBeNull();
 });
 
 it("is kept under a key of its own each time", async () => {

@@ -100,6 +100,18 @@ it("never makes two at once", async () => {
   expect(written).toEqual([0, 3]);
 });
 
+it("S-20: waits for nothing when everything was sealed anew, not even for the copy that is being made", async () => {
+  let resolve: (written: CopyWritten) => void = () => undefined;
+  answer = () => new Promise((done) => (resolve = done));
+  void keeper.due();
+  const renewed = keeper.renewed();
+  expect(written).toEqual([0]);
+  answer = async () => WRITTEN;
+  resolve(WRITTEN);
+  await renewed;
+  expect(written).toEqual([0, 0]);
+});
+
 it("F21: says how the copy stands, and tries again where there was nothing to copy just now", async () => {
   await keeper.due();
   expect(copyState()).toEqual({ kind: "kept", day: WRITTEN.day });

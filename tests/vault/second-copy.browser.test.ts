@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Day } from "#domain/day.ts";
 import { emptyNote } from "#domain/note.ts";
-import { bringBack, mayBringBack } from "#vault/bring-back.ts";
+import { bringBack } from "#vault/bring-back.ts";
 import type { ReadCopy } from "#vault/copy-orders.ts";
 import { doCopyWork } from "#vault/copy-work.ts";
 import { Database, type Row } from "#vault/database.ts";
+import { mayBringBack } from "#vault/may-bring-back.ts";
 import { restoreCopy } from "#vault/restore.ts";
 import { setAside } from "#vault/set-aside.ts";
 import type { Vault } from "#vault/vault.ts";
+import { workIn } from "#device/work.ts";
+// oxlint-disable-next-line import/default
+import workerAddress from "#vault/copy-worker.ts?worker&url";
 import { beginCopy, DAY_OF_COPY, lookAtCopies, makeCopy, readCopy, wipeCopies } from "../support/copies.ts";
 import { forget, freshName, newVault, reopen, start, testWorld } from "../support/world.ts";
 
@@ -130,6 +134,37 @@ describe("a second copy", () => {
       const key = String.fromCodePoint(...old.body.key!.key);
       expect(String.fromCodePoint(...bytes)).not.toContain(key);
     }
+  });
+
+  it("S-20: is made anew when a passcode is set, so that no key lies in it; and comes back locked", async () => {
+    await keepNotes(vault, "one");
+    await makeCopy(name, vault.id);
+    await keepNotes(vault, "two");
+    await makeCopy(name, vault.id);
+    const old = String.fromCodePoint(...(await copyOf()).body.key!.key);
+    const set = await vault.setLock(
+      null,
+      { passcode: "a quiet room", recovery: null, device: null },
+      () => {},
+    );
+    expect(set.ok).toBe(true);
+    vault.close();
+    // Also while it is locked: whichever journal is there.
+    const order = { kind: "write", database: name, vid: null, least: 0, day: DAY_OF_COPY } as const;
+    expect(await workIn(workerAddress, order).done).toEqual({ kind: "written", day: DAY_OF_COPY });
+    const folder = await navigator.storage.getDirectory();
+    for (const each of ["c0", "c1"]) {
+      const bytes = await (await (await folder.getFileHandle(each)).getFile()).bytes();
+      expect(String.fromCodePoint(...bytes)).not.toContain(old);
+    }
+    expect((await copyOf()).body.key).toBeNull();
+    await loseDatabase();
+    expect(await restore()).toEqual({ ok: true, value: "restored" });
+    const again = await start(world, name);
+    if (again.state !== "locked") throw new Error("it has a passcode");
+    const opened = await again.locked.open({ by: "passcode", passcode: "a quiet room" });
+    expect(opened.ok && textsIn(opened.value.vault)).toEqual(["one", "two"]);
+    if (opened.ok) opened.value.vault.close();
   });
 
   it("F14: stopped at any moment of being made, thirty times: a whole one is always there", async () => {
