@@ -7,8 +7,9 @@ const deps = {
   randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
 };
 
-self.addEventListener("message", async ({ data }: MessageEvent<CopyOrder>) => {
-  // Not to be had, refused or full: for whoever asks it is the same, there is no second copy.
-  const done = await doCopyWork(deps, data).catch(() => null);
-  self.postMessage(done);
-});
+/** Not to be had, refused or full: for whoever asks it is the same, there is no second copy. */
+async function answer(order: CopyOrder): Promise<void> {
+  self.postMessage(await doCopyWork(deps, order).catch(() => null));
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<CopyOrder>) => void answer(data));
