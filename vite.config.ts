@@ -40,8 +40,24 @@ const withoutColourProfile: Plugin = {
 
 /** What of these rooms nobody waits for who only opens a journal. Each is the beginning of names. */
 const LATER = {
-  vault: ["churn", "door", "entry-editor", "folder", "lock", "merging", "move", "tries"],
-  sealing: ["backup", "stretch"],
+  vault: [
+    "aside",
+    "bring-back",
+    "churn",
+    "copy",
+    "door",
+    "entry-editor",
+    "erase",
+    "folder",
+    "lock",
+    "may-bring",
+    "merging",
+    "move",
+    "restore",
+    "set-aside",
+    "tries",
+  ],
+  sealing: ["backup", "kept-key", "stretch"],
   domain: [
     "backup(?!-mark\\.|-size\\.)",
     "bring",

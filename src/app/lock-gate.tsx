@@ -1,8 +1,10 @@
+import { useEffect } from "react";
 import { takeBack } from "#device/shown.ts";
 import type { Language } from "#domain/language.ts";
 import { LockPage } from "#features/lock/lock-page.tsx";
 import type { Locked } from "#vault/locked.ts";
 import type { OpenedVault } from "#vault/start.ts";
+import { renewOldCopies } from "./second-copy.ts";
 
 interface LockGateProps {
   readonly locked: Locked;
@@ -12,6 +14,7 @@ interface LockGateProps {
 
 /** The locked journal. Whoever opens it has shown that it is theirs: what was shown to somebody else is over. */
 export function LockGate({ locked, onLanguage, onOpened }: LockGateProps) {
+  useEffect(() => void renewOldCopies(), []);
   const open = async (opened: OpenedVault) => {
     takeBack();
     await onOpened(opened);

@@ -1,6 +1,7 @@
 import "#ui/styles.ts";
 import "./prerender.css";
 import { createRoot } from "react-dom/client";
+import { followErasing, isErasing } from "#device/erase-mark.ts";
 import { listenForInstall } from "#device/install.ts";
 import { guessedLanguage, readPreferences } from "#device/preferences.ts";
 import "#device/trusted-types.ts";
@@ -12,32 +13,41 @@ listenForInstall();
 writeAsIn(navigator.languages);
 
 const language = readPreferences().lang ?? guessedLanguage();
-const { known } = document.documentElement.dataset;
-const isKnown = known === "yes" || known === "locked";
-const looking = look();
-const inside = known === "yes" ? loadInside(language).catch(() => null) : null;
-
 // React would write what broke to the console, with a message that may repeat what was typed. The error boundary's screen says enough.
 const quiet = () => undefined;
 const silence = import.meta.env.DEV
   ? {}
   : { onCaughtError: quiet, onUncaughtError: quiet, onRecoverableError: quiet };
 
-/** Whoever has a journal sees it next, with no screen in between; whoever has none uses the first screen meanwhile. */
-const first = async (): Promise<Shown> =>
-  isKnown
-    ? { language, found: await looking, inside: await inside }
-    : { language, found: null, inside: null };
+const place = document.getElementById("app");
 
-void first().then((shown) => {
-  const place = document.getElementById("app");
-  // In a frame of another site the boot script has emptied the page: then there is nothing to start.
-  if (place === null) return;
-  createRoot(place, silence).render(<App first={shown} looking={looking} />);
-  whenIdle(() => void (document.documentElement.dataset["faces"] = "wanted"));
-  if (!isKnown) whenIdle(() => void loadInside(language).catch(quiet));
-  whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates(), quiet));
-});
+function start(): void {
+  followErasing();
+  const { known } = document.documentElement.dataset;
+  const isKnown = known === "yes" || known === "locked";
+  const looking = look();
+  const inside = known === "yes" ? loadInside(language).catch(() => null) : null;
+
+  /** Whoever has a journal sees it next, with no screen in between; whoever has none uses the first screen meanwhile. */
+  const first = async (): Promise<Shown> =>
+    isKnown
+      ? { language, found: await looking, inside: await inside }
+      : { language, found: null, inside: null };
+
+  void first().then((shown) => {
+    // In a frame of another site the boot script has emptied the page: then there is nothing to start.
+    if (place === null) return;
+    createRoot(place, silence).render(<App first={shown} looking={looking} />);
+    whenIdle(() => void (document.documentElement.dataset["faces"] = "wanted"));
+    if (!isKnown) whenIdle(() => void loadInside(language).catch(quiet));
+    whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates(), quiet));
+  });
+}
+
+// Before anything is opened. [Note: erasing] in src/device/erase-mark.ts
+if (isErasing() && place !== null)
+  void import("./erasing.tsx").then((erasing) => erasing.goOnErasing(place, language)).catch(quiet);
+else start();
 
 /** WebKit has no idle callback: then it is a little later. */
 function whenIdle(work: () => void): void {

@@ -6,11 +6,14 @@ import type { SaveProblem } from "#domain/save-problem.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { dayNow, momentNow, nowMs } from "#device/clock.ts";
 import { randomBytes } from "#device/random.ts";
+import { Database } from "#vault/database.ts";
+import { databaseName } from "#vault/database-name.ts";
 import { startVault, type Start } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import { worldHere } from "#vault/world-here.ts";
 
-const world = worldHere({
+/** The world around the journal of this browser. */
+export const world = worldHere({
   nowMs,
   moment: momentNow,
   day: dayNow,
@@ -19,7 +22,8 @@ const world = worldHere({
 });
 
 /** Looks for the journal of this browser, and opens it where there is one. */
-export const look = (): Promise<Start> => startVault(world);
+export const look = (): Promise<Start> =>
+  startVault(world, { database: new Database(databaseName(world.storage)) });
 
 type Make = () => Promise<Result<Vault, SaveProblem>>;
 

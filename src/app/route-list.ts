@@ -3,6 +3,7 @@ import { backupRoutes } from "#features/backup/route.ts";
 import { bringRoutes } from "#features/bring/route.ts";
 import { calendarRoutes } from "#features/calendar/route.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
+import { eraseRoutes } from "#features/erase/route.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { lockRoutes } from "#features/lock/route.ts";
 import { noteRoutes } from "#features/notes/route.ts";
@@ -32,4 +33,5 @@ export const ROUTES: readonly Route[] = [
   ...settingsRoutes,
   ...backupRoutes,
   ...lockRoutes,
+  ...eraseRoutes,
 ];

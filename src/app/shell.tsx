@@ -30,6 +30,7 @@ import { useDoor } from "./use-door.ts";
 import { useFollowSettings } from "./use-follow-settings.ts";
 import { useKeptFolder } from "./use-kept-folder.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useSecondCopy } from "./use-second-copy.ts";
 import { useVaultCare } from "./use-vault-care.ts";
 
 interface ShellProps {
@@ -94,6 +95,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   useDoor(canLock);
   const isShown = useIsShown();
   const keeping = useVaultCare();
+  const brought = useSecondCopy({ behind, lostRows });
   const { spellCheck, lockAfter } = settingsOf(journal);
   // Whoever reads what is shown to them touches nothing, and there is no other way on than the passcode.
   useAutoLock(door, isShown ? LONGEST_LOCK_AFTER : lockAfter);
@@ -116,7 +118,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   const notices = (
     <>
       <UpdateNotice />
-      {path === "/" ? <Standing behind={behind} lostRows={lostRows} keeping={keeping} /> : null}
+      {path === "/" ? <Standing brought={brought} keeping={keeping} /> : null}
     </>
   );
   return (

@@ -4,22 +4,24 @@ import { settingsOf } from "#domain/journal.ts";
 import type { Keeping } from "#domain/settings.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import type { BroughtBack } from "#vault/bring-back.ts";
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 
 interface StandingProps {
-  readonly behind: number;
-  readonly lostRows: number;
+  /** What came back from the second copy, and what is still missing; null while that is being found out. */
+  readonly brought: BroughtBack | null;
   /** What the browser answered when it was asked to keep the journal; null before there is anything to keep. */
   readonly keeping: Keeping | null;
 }
 
 /** What the person should know about the journal as it was found: said once, plainly, and put away with one tap. */
-export function Standing({ behind, lostRows, keeping }: StandingProps) {
+export function Standing({ brought, keeping }: StandingProps) {
   const { words } = useWords();
   const vault = useVault();
   const journal = useJournal();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
+  const { broughtBack } = words.copy;
   const { changesMissing, damagedRecords, degraded, newerVersion, persistence } = words.vault;
   const settings = settingsOf(journal);
   const told = {
@@ -27,14 +29,22 @@ export function Standing({ behind, lostRows, keeping }: StandingProps) {
     "may-be-erased": persistence.mayErase,
     unknown: persistence.unknown,
   };
+  const { count, behind, lostRows } = brought ?? { count: 0, behind: 0, lostRows: 0 };
   const missing = Math.max(behind, lostRows);
-  const damaged = vault.damaged.length;
+  const damaged = brought === null ? 0 : vault.damaged.filter((id) => vault.entry(id) === null).length;
   const putAwayFor = (key: string) => {
     setPutAway([...putAway, key]);
     // Said once: the next time only when it has changed.
     if (key === "keeping") void vault.save("settings", SETTINGS_ID, { ...settings, toldKeeping: keeping });
   };
   const said = [
+    {
+      key: "brought",
+      on: count > 0,
+      title: broughtBack.title(count),
+      text: broughtBack.text,
+      todo: broughtBack.todo,
+    },
     {
       key: "missing",
       on: missing > 0,

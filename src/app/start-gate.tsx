@@ -38,14 +38,14 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
     return () => removeEventListener("hashchange", follow);
   }, []);
 
-  const create = async (make: Extract<Start, { state: "new" }>["create"]) => {
+  const create = async (make: Extract<Start, { state: "new" }>["create"], path = "/therapy/first") => {
     setBusy(true);
     const created = await (await loadOpening()).beginAnew(make, language);
     if (!created.ok) {
       setBusy(false);
       return setProblem(created.problem === "full" ? "full" : "fails");
     }
-    goInstead("/therapy/first");
+    goInstead(path);
     await onFound({ state: "open", vault: created.value, behind: 0, lostRows: 0 });
   };
   // The first screen answers before it is known what is here: then whoever goes on waits a moment.
@@ -86,7 +86,7 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
         <StartProblem
           problem={isOurs ? found : { state: "blocked", why: problem ?? "fails" }}
           again={isOurs ? again : () => setProblem(null)}
-          createAnew={(make) => void create(make)}
+          createAnew={(make, path) => void create(make, path)}
         />
       </AllWords>
     );

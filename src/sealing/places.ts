@@ -47,8 +47,8 @@ export const manifestPlace = ({ vid, gen }: Where, seq: number): Place => [
  */
 export type Opener = "dev" | "pass" | "rec" | "prf";
 
-/** A wrapped data key. */
-export const wrapPlace = ({ vid, gen }: Where, by: Opener): Place => ["wrap", FORMAT, vid, gen, by];
+/** A wrapped data key; "kept" in the second copy. */
+export const wrapPlace = ({ vid, gen }: Where, by: Opener | "kept"): Place => ["wrap", FORMAT, vid, gen, by];
 
 /** What is known about the folder in which a copy is kept. */
 export const folderPlace = ({ vid, gen }: Where): Place => ["alianza", FORMAT, vid, gen, "f"];

@@ -26,6 +26,13 @@ interface SubtleCrypto {
     extractable: false,
     uses: ["deriveKey"],
   ): Promise<CryptoKey>;
+  importKey(
+    format: "raw",
+    bytes: Uint8Array<ArrayBuffer>,
+    algorithm: "AES-GCM",
+    extractable: false,
+    uses: readonly ("encrypt" | "decrypt")[],
+  ): Promise<CryptoKey>;
   deriveKey(
     how: HkdfSha256,
     from: CryptoKey,

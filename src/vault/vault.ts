@@ -7,12 +7,12 @@ import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { holds, type Change, type Changed, type Changes, type SaveOptions, type Undo } from "./change.ts";
 import type { ConnectionState } from "./connection.ts";
-import type { Database } from "./database.ts";
+import type { Database, StoredRows } from "./database.ts";
 import { Drafts } from "./drafts.ts";
 import type { FolderRow } from "./folder.ts";
 import { wrapOf, type Header } from "./header.ts";
 import { Ledger, type Opening } from "./ledger.ts";
-import type { OpenedRows } from "./opened.ts";
+import { openAll, type OpenedRows } from "./opened.ts";
 import type { Door, KeyProblem, MoreWays, NextLock, Ways } from "./ways.ts";
 import type { World } from "./world.ts";
 
@@ -117,6 +117,12 @@ export class Vault {
   /** Every entry with all its versions and deletions: what a backup holds. */
   entries(): Entry[] {
     return [...this.#ledger.entries.values()];
+  }
+
+  /** Opens rows of this journal that were kept elsewhere. */
+  readRows(rows: StoredRows): Promise<OpenedRows> {
+    const { world, hold } = this.#ledger;
+    return openAll(world, rows, undefined, hold.keys, hold.where);
   }
 
   /** Writes what is worked out from the journal as it stands when its turn comes: all of it or nothing. */

@@ -7,6 +7,8 @@ import { plan } from "./en/plan.ts";
 import { therapies } from "./en/therapies.ts";
 import { checkIn } from "./en/check-in.ts";
 import { common } from "./en/common.ts";
+import { copy } from "./en/copy.ts";
+import { erase } from "./en/erase.ts";
 import { help } from "./en/help.ts";
 import { journey } from "./en/journey.ts";
 import { lock } from "./en/lock.ts";
@@ -35,6 +37,8 @@ export const en = {
   therapies,
   checkIn,
   common,
+  copy,
+  erase,
   help,
   journey,
   lock,

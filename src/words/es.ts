@@ -7,6 +7,8 @@ import { plan } from "./es/plan.ts";
 import { therapies } from "./es/therapies.ts";
 import { checkIn } from "./es/check-in.ts";
 import { common } from "./es/common.ts";
+import { copy } from "./es/copy.ts";
+import { erase } from "./es/erase.ts";
 import { help } from "./es/help.ts";
 import { journey } from "./es/journey.ts";
 import { lock } from "./es/lock.ts";
@@ -36,6 +38,8 @@ export const es: Words = {
   therapies,
   checkIn,
   common,
+  copy,
+  erase,
   help,
   journey,
   lock,

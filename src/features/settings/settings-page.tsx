@@ -124,6 +124,9 @@ export function SettingsPage() {
         onChange={(event) => void change({ spellCheck: event.target.checked })}
       />
       <InstallSection />
+      <RowList label={words.erase.title}>
+        <Row voice="app" title={words.erase.title} note={words.erase.hint} href="#/erase" />
+      </RowList>
     </Page>
   );
 }

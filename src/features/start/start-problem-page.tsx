@@ -5,14 +5,15 @@ import styles from "./start.module.css";
 interface StartProblemProps {
   readonly title: string;
   readonly text: string;
-  readonly todo: string;
+  readonly todo?: string | undefined;
   readonly actions?: readonly {
     readonly label: string;
     readonly hint?: string;
+    readonly busy?: boolean;
     readonly onAct: () => void;
   }[];
-  /** The link that must be reachable from here too. */
-  readonly help: { readonly label: string; readonly href: string };
+  /** The link that must be reachable from here too, wherever the app can follow it. */
+  readonly help?: { readonly label: string; readonly href: string };
   readonly children?: React.ReactNode;
 }
 
@@ -23,19 +24,21 @@ export function StartProblemPage({ title, text, todo, actions = [], help, childr
       <Leaning closeness={1} />
       <h1>{title}</h1>
       <p>{text}</p>
-      <p>{todo}</p>
+      {todo === undefined ? null : <p>{todo}</p>}
       {children}
       {actions.map((action, at) => (
         <div key={action.label} className={styles.action}>
-          <Button kind={at === 0 ? "main" : "quiet"} wide onClick={action.onAct}>
+          <Button kind={at === 0 ? "main" : "quiet"} wide busy={action.busy} onClick={action.onAct}>
             {action.label}
           </Button>
           {action.hint === undefined ? null : <p className={styles.hint}>{action.hint}</p>}
         </div>
       ))}
-      <a className={styles.help} href={help.href}>
-        {help.label}
-      </a>
+      {help === undefined ? null : (
+        <a className={styles.help} href={help.href}>
+          {help.label}
+        </a>
+      )}
     </main>
   );
 }

@@ -1,0 +1,48 @@
+import { createRoot } from "react-dom/client";
+import { askToClear, endErasing, eraseFiles, erasePrivateFiles, eraseSmall } from "#device/erase-rest.ts";
+import type { Language } from "#domain/language.ts";
+import { StartProblemPage } from "#features/start/start-problem-page.tsx";
+import { eraseDatabases } from "#vault/erase.ts";
+import { loadWords } from "#words/words.ts";
+import { databaseHere, orderCopy } from "./second-copy.ts";
+
+const LOCK = "al-erase";
+
+/**
+ * Erases everything, in an order in which what opens the journal goes early and the mark goes last. Each step may be done
+ * twice, so it can be interrupted anywhere. [Note: erasing]
+ * @returns whether nothing is left that this app can see
+ */
+async function eraseAll(): Promise<boolean> {
+  const database = databaseHere();
+  await orderCopy({ kind: "wipe" });
+  await eraseDatabases(database);
+  eraseSmall();
+  await askToClear();
+  await eraseFiles().catch(() => undefined);
+  // A window that was closing may have written its last words after the first time.
+  const isGone = (await eraseDatabases(database)) && (await erasePrivateFiles());
+  if (isGone) await endErasing().catch(() => undefined);
+  return isGone;
+}
+
+const alone = (work: () => Promise<boolean>): Promise<boolean> => {
+  const { locks } = navigator as { locks?: LockManager };
+  return locks === undefined ? work() : locks.request(LOCK, work);
+};
+
+/** Erases everything, or goes on with it, and says what remains. All that is to be said is loaded before it goes. */
+export async function goOnErasing(place: HTMLElement, language: Language): Promise<void> {
+  const { erase, common } = await loadWords(language);
+  const root = createRoot(place);
+  root.render(<StartProblemPage {...erase.erasing} />);
+  const isDone = await alone(eraseAll).catch(() => false);
+  const retry = { label: common.retry, onAct: () => location.reload() };
+  root.render(
+    isDone ? (
+      <StartProblemPage {...erase.erased} />
+    ) : (
+      <StartProblemPage {...erase.notWhole} actions={[retry]} />
+    ),
+  );
+}
