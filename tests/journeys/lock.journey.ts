@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, windowBeside, type RealBrowser } from "#support/browser.ts";
 import {
-  everyPage,
   firstMinute,
   open,
   openCold,
@@ -83,14 +82,6 @@ test("a passcode is put on; from then on one tap hides and locks, and only the p
   await openDoor(person, PASSCODE);
   await open(page, "/notes");
   await page.getByText(NOTE).waitFor();
-});
-
-test("S-16: it is one tap from every page", async () => {
-  const { page } = person;
-  for (const [, path] of await everyPage(page)) {
-    await open(page, path);
-    await lockButton(person).waitFor({ state: "visible" });
-  }
 });
 
 test("S-16, S-19, F34: one key locks in the middle of a sentence; nothing of it is left on the page, and it is not lost", async () => {

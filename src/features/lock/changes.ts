@@ -36,9 +36,9 @@ const isSealedAnew = (change: LockChange, ways: Ways | null): boolean =>
 
 /** @param ways those of before the change */
 export function stepsOf(change: LockChange, ways: Ways | null): readonly LockStep[] {
-  const keepsDevice =
-    ways?.device !== undefined && ways.device !== null && (change === "change" || change === "code");
-  return keepsDevice && isSealedAnew(change, ways) ? [...STEPS[change], "device"] : STEPS[change];
+  const mayKeepDevice = change === "change" || change === "code" || change === "renew";
+  const isAsked = mayKeepDevice && ways !== null && ways.device !== null && isSealedAnew(change, ways);
+  return isAsked ? [...STEPS[change], "device"] : STEPS[change];
 }
 
 /** Whether it can be done with the lock as it is. */

@@ -46,8 +46,10 @@ export function DoorPasscode({ locked, busy, onTry }: DoorPasscodeProps) {
         onType={setTyped}
         error={error}
       />
-      <ShowSwitch isShown={isShown} onShow={show} />
-      <p role="status">{wait.said}</p>
+      <div>
+        <ShowSwitch isShown={isShown} onShow={show} />
+        <p role="status">{wait.said}</p>
+      </div>
       <Button type="submit" wide busy={busy}>
         {door.open}
       </Button>

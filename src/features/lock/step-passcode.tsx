@@ -49,10 +49,12 @@ export function StepPasscode({ lead, onAnswer }: StepPasscodeProps) {
   const [again, setAgain] = useState("");
   const [isShown, show] = useState(false);
   const [problem, setProblem] = useState<PasscodeProblem | "not-same" | null>(null);
-  useEffect(() => void loadCommon(), []);
+  const [common, setCommon] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => void loadCommon().then(setCommon), []);
 
   const clean = cleanPasscode(way === "words" ? suggested : own);
-  const guesses = way === "words" ? list.length ** PASSCODE_WORDS : guessesFor(clean);
+  const isTriedFirst = way === "own" && passcodeProblem(own, common) === "too-common";
+  const guesses = way === "words" ? list.length ** PASSCODE_WORDS : isTriedFirst ? 1 : guessesFor(clean);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = way === "own" ? passcodeProblem(own, await loadCommon()) : null;
@@ -100,7 +102,10 @@ export function StepPasscode({ lead, onAnswer }: StepPasscodeProps) {
             hint={said.ownHint(SHORTEST_PASSCODE)}
             isShown={isShown}
             value={own}
-            onType={setOwn}
+            onType={(typed) => {
+              setOwn(typed);
+              setProblem(null);
+            }}
             error={problem === null || problem === "not-same" ? undefined : problems[problem]}
           />
         )}

@@ -7,11 +7,13 @@ import { Section } from "#ui/actions.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { copyState, watchCopyState } from "#vault/copy-state.ts";
 import { formatDay } from "#words/format.ts";
+import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 
 /** Whether this browser may erase the journal, and what the missing passcode means: in plain words, where they can be found. */
 export function KeepingSection() {
   const { settings, vault } = useWords().words;
+  const hasPasscode = useVault().ways() !== null;
   const [keeping, setKeeping] = useState<Keeping | "private" | null>(null);
   useEffect(() => {
     void Promise.all([keepingNow(), looksPrivate()]).then(([kept, isPrivate]) =>
@@ -33,10 +35,11 @@ export function KeepingSection() {
       </Notice>
       <SecondCopy />
       {typeof BroadcastChannel === "function" ? null : <Notice kind="calm">{vault.degraded.noTabs}</Notice>}
-      <Notice kind="calm" title={vault.noPasscode.title}>
-        <p>{vault.noPasscode.text}</p>
-        <p>{vault.whatItCannotDo}</p>
-      </Notice>
+      {hasPasscode ? null : (
+        <Notice kind="calm" title={vault.noPasscode.title}>
+          <p>{vault.noPasscode.text}</p>
+        </Notice>
+      )}
     </Section>
   );
 }
