@@ -69,3 +69,18 @@ export async function searchProfile(
   }
   return { files, found };
 }
+
+/** Looks for runs of bytes, such as keys, in every file of a browser's profile. */
+export async function searchBytes(
+  profile: string,
+  wanted: ReadonlyMap<string, Uint8Array>,
+): Promise<{ file: string; what: string }[]> {
+  const found: { file: string; what: string }[] = [];
+  for (const file of await filesIn(profile)) {
+    const content = await readFile(file).catch(() => null);
+    if (content === null) continue;
+    for (const [what, bytes] of wanted)
+      if (content.includes(Buffer.from(bytes))) found.push({ file: relative(profile, file), what });
+  }
+  return found;
+}
