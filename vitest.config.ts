@@ -15,6 +15,7 @@ const LONG = [
   "pages.journey",
   "offline.journey",
   "rehearsal.journey",
+  "lock-ways.journey",
   "lock.journey",
   "first-week.journey",
   "ledger.journey",

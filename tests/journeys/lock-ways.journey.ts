@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { recoveryGroups, readRecoveryCode } from "#domain/recovery-code.ts";
 import { launchBrowser, windowBeside, type RealBrowser } from "#support/browser.ts";
 import { firstMinute, open, personAt, SOON, title, writeNote, type Person } from "#support/journey.ts";
+import { choosePasscode, givePasscode, openDoor, tryAtDoor, untilLocked } from "#support/lock.ts";
 import { canary } from "#support/profile-search.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
-/** A passcode is set, and from then on the journal is behind a door: in the built app, with its real worker and policy. */
+/** Every way into a locked journal, in the built app with its real worker and policy; and each of these screens as axe sees it. */
 let app: ServedApp;
 let browser: RealBrowser;
 let person: Person;
@@ -43,14 +44,6 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 const fill = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
 const says = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
 
-async function takePasscode({ page, words }: Person, next: string): Promise<void> {
-  const said = words.lock.passcode;
-  await page.getByRole("radio", { name: said.ways.own }).click();
-  await fill(page, said.own, next);
-  await fill(page, said.again, next);
-  await press(page, words.common.continue);
-}
-
 /** @returns the code as it stands on the sheet */
 async function takeCode(person: Person): Promise<string> {
   const { page, words } = person;
@@ -81,22 +74,9 @@ async function expectReadable({ page }: Person): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Until the door stands there, and nothing of the journal. */
-async function atDoor({ page, words }: Person): Promise<void> {
-  await page.getByLabel(words.lock.door.passcode, { exact: true }).waitFor();
-  const seen = await page.evaluate(() => document.documentElement.innerText);
-  for (const text of [WRITTEN, "Marta"]) expect(seen).not.toContain(text);
-}
-
 async function lockNow(person: Person): Promise<void> {
   await press(person.page, person.words.common.hideAndLock);
-  await atDoor(person);
-}
-
-async function unlock({ page, words }: Person): Promise<void> {
-  await fill(page, words.lock.door.passcode, passcode);
-  await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: words.common.settings }).waitFor();
+  await untilLocked(person);
 }
 
 test("S-22: a passcode is set, and a recovery code is written down", async () => {
@@ -105,17 +85,14 @@ test("S-22: a passcode is set, and a recovery code is written down", async () =>
   await open(page, "/lock/set");
   await page.locator("[data-drawn]").waitFor();
   await expectReadable(person);
-  await takePasscode(person, passcode);
+  await choosePasscode(person, passcode);
   code = await takeCode(person);
   await says(page, words.lock.done.set);
 });
 
-test("S-16: one tap closes the door", async () => {
-  await lockNow(person);
-});
-
 test("the door speaks the other language, and remembers it", async () => {
   const { page, words } = person;
+  await lockNow(person);
   const english = await personAt(page, "en");
   await page.getByRole("radio", { name: words.common.languages.en }).click();
   await says(page, english.words.lock.door.locked);
@@ -123,7 +100,7 @@ test("the door speaks the other language, and remembers it", async () => {
   await says(page, english.words.lock.door.locked);
   await page.getByRole("radio", { name: words.common.languages.es }).click();
   await says(page, words.lock.door.locked);
-  await unlock(person);
+  await openDoor(person, passcode);
 });
 
 test("S-21: the device opens it too, in the built app and under its policy", async () => {
@@ -132,8 +109,7 @@ test("S-21: the device opens it too, in the built app and under its policy", asy
   await page.getByRole("link", { name: words.lock.deviceOn }).waitFor();
   await expectReadable(person);
   await page.getByRole("link", { name: words.lock.deviceOn }).click();
-  await fill(page, words.lock.current.label, passcode);
-  await press(page, words.common.continue);
+  await givePasscode(person, passcode, words.common.continue);
   await press(page, words.lock.device.add);
   await says(page, words.lock.done.device);
   await lockNow(person);
@@ -153,8 +129,7 @@ test("F32, S-13: after five wrong ones the door asks for patience, in every wind
   });
   await lockNow(person);
   for (let turn = 0; turn < 5; turn += 1) {
-    await fill(page, door.passcode, `no es esta ${turn}`);
-    await press(page, door.open);
+    await tryAtDoor(person, `no es esta ${turn}`);
     await (turn < 4 ? says(page, door.wrong) : says(page, door.waitSeconds(30)));
   }
   const two = await personAt(await windowBeside(browser));
@@ -164,9 +139,8 @@ test("F32, S-13: after five wrong ones the door asks for patience, in every wind
   await page.reload();
   await says(page, door.waitSeconds(30));
   await expectReadable(person);
-  await fill(page, door.passcode, passcode);
-  await press(page, door.open);
-  await atDoor(person);
+  await tryAtDoor(person, passcode);
+  await untilLocked(person);
 });
 
 test("S-22: the recovery code opens a journal that waits, and then there is a new passcode and a new code", async () => {
@@ -178,7 +152,7 @@ test("S-22: the recovery code opens a journal that waits, and then there is a ne
   await press(page, lock.door.open);
   await title(page, lock.renew.title).waitFor();
   passcode = "ahora otra, más larga";
-  await takePasscode(person, passcode);
+  await choosePasscode(person, passcode);
   const next = await takeCode(person);
   expect(next).not.toBe(code);
   const read = readRecoveryCode(next);
@@ -191,7 +165,7 @@ test("S-22: the recovery code opens a journal that waits, and then there is a ne
   await press(page, lock.door.open);
   await says(page, lock.door.codeWrong);
   await press(page, lock.door.byPasscode);
-  await unlock(person);
+  await openDoor(person, passcode);
   await open(page, "/notes");
   await page.getByText(WRITTEN).waitFor();
 });

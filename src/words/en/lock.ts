@@ -25,7 +25,7 @@ export const lock = {
     code: "Recovery code",
     codeHint: "Eight groups and one short one. Blanks and small letters do not matter.",
     codeProblems: {
-      length: "There are signs missing, or too many.",
+      length: "There are characters missing, or too many.",
       slip: "There is a slip in it. Compare each group with your sheet.",
     } satisfies Record<RecoveryCodeProblem, string>,
     codeWrong: "This code is whole, but it does not open this journal. Is it from an earlier time?",
@@ -52,7 +52,7 @@ export const lock = {
   newCode: "Recovery code",
   newCodeHint: {
     none: "There is none: without the passcode there is no way in",
-    some: "Make a new one. The one of before ends",
+    some: "Make a new one: the old one stops working",
   },
   deviceOn: "Also unlock with this device",
   deviceOnHint: "With your finger, your face or the code of the device",
@@ -74,8 +74,8 @@ export const lock = {
 
   steps: (now: number, of: number) => `Step ${now} of ${of}`,
   current: {
-    title: "First, the passcode of now",
-    label: "Passcode of now",
+    title: "First, your current passcode",
+    label: "Current passcode",
   },
   passcode: {
     title: "The new passcode",
@@ -83,12 +83,12 @@ export const lock = {
     suggested: "Write these down, or learn them by heart",
     others: "Other words",
     own: "Passcode",
-    ownHint: (n: number) => `At least ${n} signs of any kind. Longer is better than stranger.`,
+    ownHint: (n: number) => `At least ${n} characters of any kind. Longer is better than stranger.`,
     again: "The same again",
     notSame: "The two are not the same.",
     problems: {
-      "too-short": (n: number) => `It needs at least ${n} signs.`,
-      "too-long": (n: number) => `It may have ${n} signs at most.`,
+      "too-short": (n: number) => `It needs at least ${n} characters.`,
+      "too-long": (n: number) => `It may have ${n} characters at most.`,
       "too-common":
         "That would be tried first: many people take it, or it is a date, a run of keys or a repetition.",
     },
@@ -105,7 +105,7 @@ export const lock = {
   recovery: {
     title: "A recovery code",
     text: "It opens the journal when the passcode is forgotten. It is shown this once. Write it down or print it, and keep it where only you look.",
-    replaces: "A recovery code of before opens nothing from now on.",
+    replaces: "The recovery code you had stops working.",
     print: "Print it",
     copy: "Copy it",
     copied: "Copied. Other apps on this device may read what is copied.",
@@ -145,7 +145,7 @@ export const lock = {
   done: {
     title: "Done",
     set: "From now on it opens with your passcode. The button at the top hides and locks at once, and so does the key F8.",
-    change: "From now on the new passcode opens it. The one of before opens nothing.",
+    change: "From now on the new passcode opens it. The old one opens nothing.",
     code: "From now on the new recovery code counts.",
     device: "From now on this device opens it too.",
     deviceOff: "This device no longer opens it.",

@@ -22,8 +22,8 @@ export const lock: Words["lock"] = {
     code: "Código de recuperación",
     codeHint: "Ocho grupos y uno corto. Dan igual los espacios y las minúsculas.",
     codeProblems: {
-      length: "Faltan signos, o hay de más.",
-      slip: "Hay algún signo cambiado. Compara cada grupo con tu hoja.",
+      length: "Faltan caracteres, o hay de más.",
+      slip: "Hay algún carácter cambiado. Compara cada grupo con tu hoja.",
     },
     codeWrong: "El código está entero, pero no abre este diario. ¿Será uno de antes?",
   },
@@ -80,12 +80,12 @@ export const lock: Words["lock"] = {
     suggested: "Apúntalas o apréndetelas",
     others: "Otras palabras",
     own: "Código",
-    ownHint: (n) => `Al menos ${n} signos, los que quieras. Más vale largo que raro.`,
+    ownHint: (n) => `Al menos ${n} caracteres, los que quieras. Más vale largo que raro.`,
     again: "Lo mismo otra vez",
     notSame: "No son iguales.",
     problems: {
-      "too-short": (n) => `Hacen falta al menos ${n} signos.`,
-      "too-long": (n) => `Caben ${n} signos como mucho.`,
+      "too-short": (n) => `Hacen falta al menos ${n} caracteres.`,
+      "too-long": (n) => `Caben ${n} caracteres como mucho.`,
       "too-common":
         "Es lo primero que se probaría: lo usa mucha gente, o es una fecha, una fila de teclas o una repetición.",
     },
@@ -102,7 +102,7 @@ export const lock: Words["lock"] = {
   recovery: {
     title: "Un código de recuperación",
     text: "Abre el diario si se te olvida el código. Se muestra solo esta vez. Apúntalo o imprímelo, y guárdalo donde solo mires tú.",
-    replaces: "Si había un código de recuperación de antes, deja de abrirlo.",
+    replaces: "El código de recuperación que tenías deja de servir.",
     print: "Imprimirlo",
     copy: "Copiarlo",
     copied: "Copiado. Otras aplicaciones de este dispositivo pueden leer lo copiado.",
