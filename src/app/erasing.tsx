@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { askToClear, endErasing, eraseFiles, erasePrivateFiles, eraseSmall } from "#device/erase-rest.ts";
 import type { Language } from "#domain/language.ts";
@@ -35,10 +36,11 @@ const alone = (work: () => Promise<boolean>): Promise<boolean> => {
 export async function goOnErasing(place: HTMLElement, language: Language): Promise<void> {
   const { erase, common } = await loadWords(language);
   const root = createRoot(place);
-  root.render(<StartProblemPage {...erase.erasing} />);
+  const show = (page: ReactNode) => root.render(<div aria-live="polite">{page}</div>);
+  show(<StartProblemPage {...erase.erasing} />);
   const isDone = await alone(eraseAll).catch(() => false);
   const retry = { label: common.retry, onAct: () => location.reload() };
-  root.render(
+  show(
     isDone ? (
       <StartProblemPage {...erase.erased} />
     ) : (

@@ -1,7 +1,15 @@
 import { cp, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, newProfile, type RealBrowser } from "#support/browser.ts";
-import { firstMinute, openCold, personAt, untilAlive, writeNote, type Person } from "#support/journey.ts";
+import {
+  firstMinute,
+  openCold,
+  personAt,
+  title,
+  untilAlive,
+  writeNote,
+  type Person,
+} from "#support/journey.ts";
 import { HARMS, untilKeptTwice, type Harm } from "#support/second-copy.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
@@ -68,4 +76,49 @@ describe.each(["leveldb", "sqlite"] as const)("with %s", (storage) => {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   });
+});
+
+test("F19: a journal whose key is damaged, with no second copy: what is there is put aside, and a file is asked for", async () => {
+  const browser = await launchBrowser({ languages: "es" });
+  try {
+    const { page, words } = await firstMinute(browser.page, app.url);
+    await page.goto(`${app.url}icons/icon.svg`);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("v1");
+          opening.addEventListener("success", () => {
+            const transaction = opening.result.transaction("m", "readwrite");
+            transaction.objectStore("m").delete("k");
+            transaction.addEventListener("complete", () => {
+              opening.result.close();
+              resolve();
+            });
+          });
+        }),
+    );
+    const folder = async () => {
+      const root = (await navigator.storage.getDirectory()) as unknown as {
+        keys: () => AsyncIterable<string>;
+      } & {
+        removeEntry: (name: string) => Promise<void>;
+      };
+      for await (const name of root.keys()) await root.removeEntry(name);
+    };
+    await page.evaluate(folder);
+    await page.goto(app.url);
+    await title(page, words.vault.headerDamaged.title).waitFor();
+    const file = page.getByRole("button", { name: words.copy.haveFile, exact: true });
+    await file.waitFor();
+    await page.getByText(words.copy.haveFileAside, { exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: words.copy.bringBack, exact: true }).count()).toBe(0);
+    await file.click();
+    await title(page, words.backup.open.title).waitFor();
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain(
+      "v1.0",
+    );
+    expect([browser.violations, browser.outside]).toEqual([[], []]);
+  } finally {
+    await browser.close();
+  }
 });
