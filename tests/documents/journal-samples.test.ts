@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { backupSchema } from "#domain/backup.ts";
 import { openBackup } from "#documents/backup-file.ts";
 import { ageTool, MISSING_AGE } from "#support/age-tool.ts";
-import { isSampleBackup, plainSamples } from "#support/journal-samples.ts";
+import { isSampleBackup, plainSamples, sampleBackup } from "#support/journal-samples.ts";
 
 const SAMPLES = "docs/samples";
 const text = (name: string) => readFile(join(SAMPLES, name), "utf8");
@@ -32,6 +32,12 @@ describe("what lies in docs/samples", () => {
     return sealed().then(async (bytes) => {
       expect(`${ageTool.decrypt(bytes, passphrase)}\n`).toBe(await text("journal.json"));
     });
+  });
+
+  it("would be made anew as another file with the same inside", async () => {
+    const anew = await sampleBackup(passphrase);
+    expect(Buffer.from(anew).equals(Buffer.from(await sealed()))).toBe(false);
+    expect(await isSampleBackup(anew, passphrase)).toBe(true);
   });
 
   it("has a schema that says what the app reads", async () => {

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { cleanPassphrase } from "#domain/passphrase.ts";
 import { chooseFolder, mayWrite } from "#device/folder.ts";
 import type { KeptFolder } from "#vault/folder.ts";
 import { useVault } from "#vault/react.ts";
+import type { Vault } from "#vault/vault.ts";
 import { useWords } from "#words/react.ts";
 import { copyIntoFolder } from "./folder-copy.ts";
 
@@ -23,20 +24,28 @@ interface Folder {
 /** As many letters of the journal's name as keep two devices apart in one folder. */
 const NAME_LETTERS = 6;
 
+/** What is known, and what the browser allows now. */
+async function found(vault: Vault): Promise<Keeping> {
+  const read = await (await vault.folder()).read();
+  if (!read.ok || read.value === null) return { kind: "none" };
+  return { kind: "kept", kept: read.value, isAllowed: await mayWrite(read.value.handle, false) };
+}
+
 /** The folder in which a copy is kept up to date: choosing one, being allowed again, letting go of it. */
 export function useFolder(): Folder {
   const { words } = useWords();
   const vault = useVault();
   const [state, setState] = useState<Keeping>({ kind: "looking" });
-  const look = useCallback(async () => {
-    const read = await (await vault.folder()).read();
-    const kept = read.ok ? read.value : null;
-    if (kept === null) return setState({ kind: "none" });
-    setState({ kind: "kept", kept, isAllowed: await mayWrite(kept.handle, false) });
-  }, [vault]);
   useEffect(() => {
-    void look();
-  }, [look]);
+    let isHere = true;
+    void found(vault).then((known) => {
+      if (isHere) setState(known);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [vault]);
+  const look = async () => setState(await found(vault));
   const begin = async (typed: string) => {
     const handle = await chooseFolder();
     if (handle === null || !(await mayWrite(handle, true))) return;
