@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import { Route as At, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
@@ -13,7 +13,7 @@ import { goInstead } from "#ui/navigation.ts";
 import { PageActionsContext, PageNoticesContext } from "#ui/page-actions.ts";
 import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
-import { useJournal, VaultContext } from "#vault/react.ts";
+import { useJournal, useVault, VaultContext } from "#vault/react.ts";
 import type { Start } from "#vault/start.ts";
 import { useWords, WordsContext, type Speech } from "#words/react.ts";
 import { CoverScreen } from "./cover-screen.tsx";
@@ -75,6 +75,14 @@ function useBeginFirst(isNew: boolean): void {
   }, [isNew]);
 }
 
+/** Whoever has used the recovery code sets a new passcode before anything else; urgent help is always there. */
+function useRenewFirst(isForgotten: boolean, path: string): void {
+  const isElsewhere = isForgotten && path !== "/lock/renew" && !path.startsWith("/help/");
+  useEffect(() => {
+    if (isElsewhere) goInstead("/lock/renew");
+  }, [isElsewhere]);
+}
+
 interface PlacesProps {
   /** Acknowledged writes that were not found at start. */
   readonly behind: number;
@@ -85,6 +93,7 @@ interface PlacesProps {
 function Places({ behind, lostRows }: PlacesProps) {
   const { words } = useWords();
   const { common } = words;
+  const vault = useVault();
   const journal = useJournal();
   const [path] = useHashLocation();
   const door = useLock();
@@ -101,6 +110,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   useAutoLock(door, isShown ? LONGEST_LOCK_AFTER : lockAfter);
   const privacy = useMemo(() => ({ spellCheck }), [spellCheck]);
   const isFirst = path === "/therapy/first";
+  useRenewFirst(useSyncExternalStore(vault.subscribe, vault.isForgotten), path);
   useBeginFirst(journal.therapy.length === 0 && OF_A_THERAPY.includes(path));
   const places = placesOf(words, path);
   const actions = (

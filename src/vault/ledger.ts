@@ -40,7 +40,8 @@ export class Ledger {
   readonly database: Database;
   readonly hold: Hold;
   readonly connection: Connection;
-  readonly openedBy: Opener;
+  /** What opened it, or would open it now that the lock was changed. */
+  openedBy: Opener;
   readonly #tabs: Tabs;
   readonly #node: string;
   readonly #watchers = new Set<() => void>();

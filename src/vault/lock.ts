@@ -146,6 +146,8 @@ export async function setLock(
       onProgress,
     );
     if (!moved.ok) return moved;
+    // Whoever came in by the recovery code knows a passcode now.
+    ledger.openedBy = next === null ? "dev" : "pass";
     if (next === null) await writeDoor(ledger, null);
     // Where there is no room for it, what was deleted stays a little longer.
     await ledger.connection.attempt(() => churn(world, ledger.database, otherStore(hold.store)));

@@ -163,6 +163,9 @@ export class Vault {
     return this.#ways.are;
   };
 
+  /** Whether the recovery code has opened the journal, and no new passcode was set since. */
+  isForgotten = (): boolean => this.#ledger.openedBy === "rec";
+
   /** Whether this passcode opens the journal. A wrong one counts as a try at the door. */
   async checkKey(passcode: string): Promise<Result<null, KeyProblem>> {
     return (await import("./lock.ts")).checkKey(this.#ledger, passcode);

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { ConfirmContext } from "#forms/confirm.ts";
+import { MakePage } from "#features/backup/make-page.tsx";
 import { OpenPage } from "#features/backup/open-page.tsx";
+import { PlainPage } from "#features/backup/plain-page.tsx";
 import type { Id } from "#domain/id.ts";
 import { mergeInto } from "#vault/merging.ts";
 import { leaveHome, newHome, showIn, type Home } from "#support/house.tsx";
-import { choose, fileOf, fill, inOrder, lookInto, note, PASSPHRASE, press, shown } from "./backup-house.ts";
+import { fileOf, fill, inOrder, lookInto, note, press, shown } from "./backup-house.ts";
 
 let [home, laptop]: Home[] = [];
 beforeEach(async () => {
@@ -102,26 +103,20 @@ describe("replacing everything with a copy", () => {
     expect(page.getByRole("button", { name: open.replace }).query()).toBeNull();
   });
 
-  it("S-12: happens only when whoever asks for it is who they say", async () => {
-    const { file } = await apart();
-    let isAllowed = false;
-    const { words } = await showIn(
-      home!,
-      <ConfirmContext value={() => Promise.resolve(isAllowed)}>
-        <OpenPage />
-      </ConfirmContext>,
-    );
-    const { open } = words.backup;
-    choose(page.getByLabelText(open.file, { exact: true }).element(), file);
-    await fill(open.passphrase, PASSPHRASE);
-    await press(open.begin);
-    await press(open.replace);
-    await press(open.replaceSure);
-    await shown(open.replaceText(2));
-    expect(textsOf(home!)).toEqual(["at first", "only here"]);
-    isAllowed = true;
-    await press(open.replaceSure);
-    await shown(open.replaced);
-    expect(textsOf(home!)).toEqual(["changed there", "new there"]);
+  it("S-12: where there is a passcode, it is asked for before anything can come or go", async () => {
+    await home!.vault.setLock(null, { passcode: "agua clara", recovery: null, device: null });
+    for (const Behind of [OpenPage, MakePage, PlainPage]) {
+      const { screen, words } = await showIn(home!, <Behind />);
+      const { lock, common } = words;
+      expect(page.getByRole("button").elements().length).toBe(1);
+      await fill(lock.current.label, "agua oscura");
+      await press(common.continue);
+      await shown(lock.door.wrong);
+      await fill(lock.current.label, "agua clara");
+      await press(common.continue);
+      await expect.poll(() => page.getByRole("button").elements().length).toBeGreaterThan(1);
+      expect(page.getByLabelText(lock.current.label).query()).toBeNull();
+      await screen.unmount();
+    }
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { goTo, hasFirefox, launchFirefox, press, type, untilSaid } from "#support/firefox.ts";
+import { choose, goTo, hasFirefox, launchFirefox, press, type, untilSaid } from "#support/firefox.ts";
 import { watchKeys } from "#support/key-watch.ts";
 import { canary, searchBytes, searchProfile } from "#support/profile-search.ts";
 import { serveApp } from "#support/server.ts";
@@ -35,7 +35,7 @@ test.skipIf(!hasFirefox)(
       expect(journalKey).toBeDefined();
 
       await goTo(page, "/lock/set", lock.passcode.title);
-      await page.locator(`::-p-aria([name="${lock.passcode.ways.own}"][role="radio"])`).click();
+      await choose(page, lock.passcode.ways.own);
       await type(page, lock.passcode.own, passcode);
       await type(page, lock.passcode.again, passcode);
       await press(page, common.continue);

@@ -151,6 +151,9 @@ test("S-22: the recovery code opens a journal that waits, and then there is a ne
   await fill(page, lock.door.code, code.toLowerCase());
   await press(page, lock.door.open);
   await title(page, lock.renew.title).waitFor();
+  // No address leads past it.
+  await page.evaluate(() => (location.hash = "#/notes"));
+  await title(page, lock.renew.title).waitFor();
   passcode = "ahora otra, más larga";
   await choosePasscode(person, passcode);
   const next = await takeCode(person);

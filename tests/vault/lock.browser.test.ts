@@ -217,7 +217,10 @@ describe("more ways in", () => {
     if (!open.ok) throw new Error(open.problem);
     ({ vault } = open.value);
     // Whoever has used it may set a new passcode without the one that was forgotten, and nobody else.
+    expect(vault.isForgotten()).toBe(true);
     expect((await vault.setLock(null, next("fuego lento"))).ok).toBe(true);
+    expect(vault.isForgotten()).toBe(false);
+    expect(await vault.setLock(null, null)).toEqual({ ok: false, problem: "wrong" });
     vault.close();
     ({ vault } = await opened("fuego lento"));
     expect(await vault.setLock(null, next("otra vez"))).toEqual({ ok: false, problem: "wrong" });

@@ -1,4 +1,5 @@
 import { dayOf } from "#domain/day.ts";
+import { BehindPasscode } from "#forms/behind-passcode.tsx";
 import { Actions } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -10,6 +11,15 @@ import { useFolder } from "./use-folder.ts";
 
 /** A copy that is kept up to date in a folder of the person's own, where the browser can do that. */
 export function FolderPage() {
+  const { folder } = useWords().words.backup;
+  return (
+    <BehindPasscode title={folder.title} backHref="#/backup">
+      <Folder />
+    </BehindPasscode>
+  );
+}
+
+function Folder() {
   const { words, language } = useWords();
   const { folder: said } = words.backup;
   const { state, begin, allow, end } = useFolder();

@@ -1,4 +1,5 @@
 import { canShareFile } from "#device/hand-over.ts";
+import { BehindPasscode } from "#forms/behind-passcode.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { IconDownload, IconShare } from "#ui/icons.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -11,6 +12,15 @@ import { Working } from "./working.tsx";
 
 /** Makes a copy: a passphrase, then the file, checked before it leaves. */
 export function MakePage() {
+  const { make } = useWords().words.backup;
+  return (
+    <BehindPasscode title={make.title} backHref="#/backup">
+      <Make />
+    </BehindPasscode>
+  );
+}
+
+function Make() {
   const { words } = useWords();
   const { make: said } = words.backup;
   const { state, make, stop, handOver } = useMake();

@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from "react";
 import { cleanPassphrase } from "#domain/passphrase.ts";
+import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import { Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import { FileField } from "./file-field.tsx";
-import { PassphraseField, ShowSwitch } from "./passphrase-field.tsx";
 
 interface OpenFormProps {
   readonly busy: boolean;
@@ -32,11 +32,11 @@ export function OpenForm({ busy, onOpen }: OpenFormProps) {
           error={tried && file === null ? open.noFile : undefined}
           onChange={setFile}
         />
-        <PassphraseField
+        <SecretField
           label={open.passphrase}
           isShown={isShown}
           value={passphrase}
-          onChange={setPassphrase}
+          onType={setPassphrase}
           error={tried && isMissing ? open.noPassphrase : undefined}
         />
         <ShowSwitch isShown={isShown} onShow={show} />

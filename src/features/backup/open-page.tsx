@@ -1,3 +1,4 @@
+import { BehindPasscode } from "#forms/behind-passcode.tsx";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -12,6 +13,15 @@ import { Working } from "./working.tsx";
 
 /** Looks into a copy, says what bringing it in would do, and brings it in when that is asked for. */
 export function OpenPage() {
+  const { open } = useWords().words.backup;
+  return (
+    <BehindPasscode title={open.title} backHref="#/backup">
+      <Open />
+    </BehindPasscode>
+  );
+}
+
+function Open() {
   const { words } = useWords();
   const { backup: all, common } = words;
   const { open: said } = all;

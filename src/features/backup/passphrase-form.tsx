@@ -4,6 +4,7 @@ import { cleanPassphrase, SHORTEST_PASSPHRASE, suggestedPassphrase } from "#doma
 import { lengthOf } from "#domain/text.ts";
 import { copyText } from "#device/hand-over.ts";
 import { randomBytes } from "#device/random.ts";
+import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
@@ -11,7 +12,6 @@ import { useToast } from "#ui/toast.tsx";
 import { phraseWords as english } from "#words/content/phrase-words-en.ts";
 import { phraseWords as spanish } from "#words/content/phrase-words-es.ts";
 import { useWords } from "#words/react.ts";
-import { PassphraseField, ShowSwitch } from "./passphrase-field.tsx";
 import styles from "./backup.module.css";
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: spanish };
@@ -86,21 +86,21 @@ export function PassphraseForm({ busy, label, onChosen }: PassphraseFormProps) {
             </Actions>
           </>
         ) : (
-          <PassphraseField
+          <SecretField
             label={make.own}
             hint={make.ownHint(SHORTEST_PASSPHRASE)}
             isShown={isShown}
             value={own}
-            onChange={setOwn}
+            onType={setOwn}
             error={tried && isTooShort ? make.tooShort(SHORTEST_PASSPHRASE) : undefined}
           />
         )}
-        <PassphraseField
+        <SecretField
           label={way === "words" ? make.again : make.ownAgain}
           hint={way === "words" ? make.againHint : undefined}
           isShown={isShown}
           value={again}
-          onChange={setAgain}
+          onType={setAgain}
           error={tried && isOther && !isTooShort ? make.notSame : undefined}
         />
         <ShowSwitch isShown={isShown} onShow={show} />

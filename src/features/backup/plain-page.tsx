@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { dayNow, momentNow } from "#device/clock.ts";
 import { saveFile } from "#device/hand-over.ts";
+import { BehindPasscode } from "#forms/behind-passcode.tsx";
 import { Section } from "#ui/actions.tsx";
 import { IconDownload } from "#ui/icons.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -13,6 +14,15 @@ import { Twice } from "./twice.tsx";
 
 /** The whole journal as files that are not protected, each said so and asked for twice. */
 export function PlainPage() {
+  const { plain } = useWords().words.backup;
+  return (
+    <BehindPasscode title={plain.title} backHref="#/backup">
+      <Plain />
+    </BehindPasscode>
+  );
+}
+
+function Plain() {
   const { words, language } = useWords();
   const { plain: said } = words.backup;
   const vault = useVault();

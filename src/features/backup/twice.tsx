@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { useConfirm } from "#forms/confirm.ts";
 import { Button, type ButtonKind } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useWords } from "#words/react.ts";
@@ -20,7 +19,6 @@ interface TwiceProps {
 export function Twice(props: TwiceProps) {
   const { label, name, kind = "quiet", icon, warning, sure, onSure } = props;
   const { common } = useWords().words;
-  const confirm = useConfirm();
   const [isAsked, ask] = useState(false);
   if (!isAsked)
     return (
@@ -28,8 +26,7 @@ export function Twice(props: TwiceProps) {
         {label}
       </Button>
     );
-  const go = async () => {
-    if (!(await confirm())) return;
+  const go = () => {
     ask(false);
     onSure();
   };
@@ -38,7 +35,7 @@ export function Twice(props: TwiceProps) {
       kind="careful"
       actions={
         <>
-          <Button small kind="quiet" onClick={() => void go()}>
+          <Button small kind="quiet" onClick={go}>
             {sure}
           </Button>
           <Button small kind="plain" onClick={() => ask(false)}>

@@ -1,3 +1,4 @@
+import { PasscodeForm } from "#forms/passcode-form.tsx";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -6,7 +7,6 @@ import { useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 import { isPossible, type LockChange, type LockStep } from "./changes.ts";
-import { StepCurrent } from "./step-current.tsx";
 import { StepDevice } from "./step-device.tsx";
 import { StepPasscode } from "./step-passcode.tsx";
 import { StepRecovery } from "./step-recovery.tsx";
@@ -113,7 +113,7 @@ function Step({ what, step, change: { answer, ways } }: StepProps) {
   switch (step) {
     case "current":
       return (
-        <StepCurrent
+        <PasscodeForm
           lead={what === "off" ? lock.removing.text : undefined}
           goOn={what === "off" ? lock.remove : common.continue}
           onAnswer={(current) => answer({ current })}

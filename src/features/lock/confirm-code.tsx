@@ -4,7 +4,7 @@ import { randomBytes } from "#device/random.ts";
 import { Section, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
-import { SecretField } from "./secret-field.tsx";
+import { SecretField } from "#forms/secret-field.tsx";
 
 interface ConfirmCodeProps {
   readonly groups: readonly string[];

@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import type { DoorProblem } from "./lock-page.tsx";
 import styles from "./lock.module.css";
-import { SecretField, ShowSwitch } from "./secret-field.tsx";
+import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import { useWait } from "./use-wait.ts";
 import type { Locked } from "#vault/locked.ts";
 

@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
 import type { DoorProblem } from "./lock-page.tsx";
 import styles from "./lock.module.css";
-import { SecretField } from "./secret-field.tsx";
+import { SecretField } from "#forms/secret-field.tsx";
 
 interface DoorRecoveryProps {
   readonly busy: boolean;

@@ -18,7 +18,7 @@ import { Choices } from "#ui/choices.tsx";
 import { phraseWords as english } from "#words/content/phrase-words-en.ts";
 import { phraseWords as spanish } from "#words/content/phrase-words-es.ts";
 import { useWords } from "#words/react.ts";
-import { SecretField, ShowSwitch } from "./secret-field.tsx";
+import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import styles from "./lock.module.css";
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: spanish };

@@ -48,7 +48,6 @@ export const backup = {
     own: "Passphrase",
     ownHint: (n: number) => `At least ${n} characters. Several words are better than one with signs in it.`,
     ownAgain: "The same passphrase again",
-    show: "Show what I type",
     tooShort: (n: number) => `It needs at least ${n} characters.`,
     notSame: "The two are not the same.",
     begin: "Make the copy",

@@ -43,7 +43,6 @@ export const backup: Words["backup"] = {
     own: "Frase de paso",
     ownHint: (n) => `Al menos ${n} caracteres. Varias palabras valen más que una con signos.`,
     ownAgain: "La misma frase otra vez",
-    show: "Mostrar lo que escribo",
     tooShort: (n) => `Hacen falta al menos ${n} caracteres.`,
     notSame: "No son iguales.",
     begin: "Hacer la copia",

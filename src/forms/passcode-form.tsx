@@ -7,15 +7,15 @@ import type { KeyProblem } from "#vault/ways.ts";
 import { useWords } from "#words/react.ts";
 import { SecretField, ShowSwitch } from "./secret-field.tsx";
 
-interface StepCurrentProps {
+interface PasscodeFormProps {
   /** What is said before it is asked, such as what follows. */
   readonly lead?: string | undefined;
   readonly goOn: string;
   readonly onAnswer: (current: string) => void;
 }
 
-/** Whoever finds the journal open cannot change its lock: that takes the passcode. */
-export function StepCurrent({ lead, goOn, onAnswer }: StepCurrentProps) {
+/** Asks for the passcode once more: whoever finds the journal open can read it, and must not be able to do more. */
+export function PasscodeForm({ lead, goOn, onAnswer }: PasscodeFormProps) {
   const { lock } = useWords().words;
   const vault = useVault();
   const field = useRef<HTMLInputElement>(null);
