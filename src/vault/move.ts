@@ -4,8 +4,8 @@ import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { openJson, sealJson } from "#sealing/envelope.ts";
 import type { DataKeys } from "#sealing/keys.ts";
-import { draftPlace } from "#sealing/places.ts";
-import { BASE_KEY, HEADER_KEY, MANIFEST_KEY, type Database, type Row } from "./database.ts";
+import { draftPlace, folderPlace } from "#sealing/places.ts";
+import { BASE_KEY, FOLDER_ROW, HEADER_KEY, MANIFEST_KEY, type Database, type Row } from "./database.ts";
 import { headerWithChecksum, isSealedRow, readHeader, type Header } from "./header.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Manifest } from "./manifest.ts";
@@ -14,8 +14,7 @@ import { countEntries } from "./opened.ts";
 import { sealEntries, sealManifest } from "./rows.ts";
 
 /*
- * [Note: moving house] What is sealed with another key, or replaced as a whole, is written into the record store that is not
- * in use, and then one strict transaction names that store in the header. Killed before it, the journal is as it was, and
+ * [Note: moving house] What is sealed with another key is written into the record store that is not in use, and then one strict transaction names that store in the header. Killed before it, the journal is as it was, and
  * what was half written is cleared at the next start; killed after it, the journal is as it should be, and the old store is
  * cleared then. There is no moment at which neither is whole.
  */
@@ -75,9 +74,19 @@ async function moveAlone(
     if (!filled.ok) return filled;
     const drafts = await connection.attempt(() => sealDraftsAnew(ledger, header, keys));
     if (!drafts.ok) return drafts;
+    const folder = await connection.attempt(() => sealFolderAnew(ledger, header, keys));
+    if (!folder.ok) return folder;
     const manifestRow = await sealManifest(world, keys, header, manifest);
     const flipped = await connection.attempt<boolean>(
-      () => flip(ledger, { header, manifestRow, base, rows: filled.value, drafts: drafts.value }),
+      () =>
+        flip(ledger, {
+          header,
+          manifestRow,
+          base,
+          rows: filled.value,
+          drafts: drafts.value,
+          folder: folder.value,
+        }),
       () => false,
     );
     if (!flipped.ok) return flipped;
@@ -178,18 +187,33 @@ async function sealDraftsAnew(
   return anew;
 }
 
+/** Written again in a moment by another window, it is asked for anew: it is a comfort and no part of the journal. */
+async function sealFolderAnew({ world, database, hold }: Ledger, header: Header, keys: DataKeys) {
+  const row = (await database.m.get(FOLDER_ROW)) as { readonly handle?: unknown } | undefined;
+  if (!isSealedRow(row)) return null;
+  const opened = await openJson(world, hold.keys.record, folderPlace(hold.where), row);
+  if (opened === null) return null;
+  return {
+    ...row,
+    g: header.gen,
+    ...(await sealJson(world, keys.record, folderPlace(header), opened.value)),
+  };
+}
+
 interface Flip {
   readonly header: Header;
   readonly manifestRow: Row;
   readonly base?: CryptoKey | null | undefined;
   readonly rows: number;
   readonly drafts: readonly DraftRow[];
+  /** What is known of the folder that a copy is kept in; null where there is none. */
+  readonly folder: object | null;
 }
 
 /** The one transaction that counts. @returns false when something was written since it was prepared: nothing was done */
 async function flip(
   { database, hold, storedSeq }: Ledger,
-  { header, manifestRow, base, rows, drafts }: Flip,
+  { header, manifestRow, base, rows, drafts, folder }: Flip,
 ): Promise<boolean> {
   const { m, d } = database;
   const target = database.records(header.store);
@@ -213,6 +237,7 @@ async function flip(
     await Promise.all([
       m.put(header, HEADER_KEY),
       m.put(manifestRow, MANIFEST_KEY),
+      folder === null ? null : m.put(folder, FOLDER_ROW),
       d.bulkPut(
         drafts.map(({ row }) => row),
         drafts.map(({ id }) => id),
@@ -236,10 +261,3 @@ export async function clearLeftovers(database: Database, header: Header): Promis
     if (read.state === "ok" && read.header.store === header.store) await other.clear();
   });
 }
-
-/** Puts these entries in the place of all that is here: the same key, the other store. */
-export const replaceAll = (ledger: Ledger, entries: readonly Entry[]): Promise<Result<null, SaveProblem>> =>
-  ledger.inTurn(() => {
-    const { header, keys } = ledger.hold;
-    return moveTo(ledger, { header, keys, entries: () => entries }, () => undefined);
-  });

@@ -200,11 +200,6 @@ export class Vault {
     return new (await import("./folder.ts")).FolderRow(this.#ledger);
   }
 
-  /** Puts these entries in the place of all that is here, at once or not at all. */
-  async replaceAll(entries: readonly Entry[]): Promise<Result<null, SaveProblem>> {
-    return (await import("./move.ts")).replaceAll(this.#ledger, entries);
-  }
-
   async #commit(id: Id, draft: Id | null, change: Change): Promise<Result<Entry, SaveProblem | Changed>> {
     let written: Entry | null = null;
     const done = await this.#ledger.commit(draft, () => {

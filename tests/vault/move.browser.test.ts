@@ -171,6 +171,23 @@ describe("sealing everything anew", () => {
     expect(kept.ok && kept.value.map(({ values }) => values)).toEqual([{ text: "and after" }]);
   });
 
+  it("keeps the folder of the copy, with the passphrase of its file", async () => {
+    await write(vault, "one");
+    const handle = await navigator.storage.getDirectory();
+    const kept = {
+      handle,
+      name: "copia.age",
+      passphrase: "nube piedra",
+      holds: null,
+      at: null,
+      failed: false,
+    };
+    expect(await (await vault.folder()).write(kept)).toEqual({ ok: true, value: null });
+    await vault.setLock(null, LOCK);
+    const read = await (await vault.folder()).read();
+    expect(read.ok && read.value).toMatchObject({ name: "copia.age", passphrase: "nube piedra" });
+  });
+
   it("F18: keeps rows that do not open as they lie", async () => {
     await write(vault, "one");
     const broken = await write(vault, "two");
@@ -188,47 +205,5 @@ describe("sealing everything anew", () => {
     vault.close();
     vault = await openSomehow();
     expect([texts(vault), vault.damaged]).toEqual([["one"], [broken]]);
-  });
-});
-
-describe("replacing everything", () => {
-  it("puts these entries in the place of all others, and back", async () => {
-    await write(vault, "one");
-    const two = await write(vault, "two");
-    const before = vault.entries();
-    const [entry] = before.filter(({ id }) => id === two);
-    if (entry === undefined) throw new Error("not there");
-    expect(await vault.replaceAll([entry])).toEqual({ ok: true, value: null });
-    expect(texts(vault)).toEqual(["two"]);
-    await write(vault, "three");
-    vault.close();
-    const again = await reopen(world, name);
-    expect([again.behind, again.lostRows]).toEqual([0, 0]);
-    vault = again.vault;
-    expect(texts(vault)).toEqual(["three", "two"]);
-    await vault.replaceAll(before);
-    vault.close();
-    vault = (await reopen(world, name)).vault;
-    expect(texts(vault)).toEqual(["one", "two"]);
-    expect(await counts()).toEqual([0, 2]);
-  });
-
-  it("S-36: stopped at any write, changes nothing", async () => {
-    await write(vault, "one");
-    const before = vault.entries();
-    for (let writes = 0; ; writes += 1) {
-      const told = failAfter(writes);
-      const done = await vault.replaceAll([]);
-      vi.restoreAllMocks();
-      vault.close();
-      vault = (await reopen(world, name)).vault;
-      if (!done.ok) {
-        expect(texts(vault)).toEqual(["one"]);
-        continue;
-      }
-      expect(texts(vault)).toEqual([]);
-      if (!told.failed) break;
-      await vault.replaceAll(before);
-    }
   });
 });

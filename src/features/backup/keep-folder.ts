@@ -1,6 +1,5 @@
 import { changedSince } from "#domain/backup-since.ts";
 import { mayWrite } from "#device/folder.ts";
-import type { KeptFolder } from "#vault/folder.ts";
 import type { Vault } from "#vault/vault.ts";
 import { copyIntoFolder } from "./folder-copy.ts";
 
@@ -18,17 +17,13 @@ const FOLDER_LOCK = "al-folder";
  * @returns how to stop
  */
 export function keepFolder(vault: Vault, everyMs: number = EVERY_MS): () => void {
-  let [isStopped, timer, held]: [boolean, number | null, KeptFolder | null] = [false, null, null];
+  let [isStopped, timer]: [boolean, number | null] = [false, null];
 
   const copy = async () => {
     const row = await vault.folder();
     const read = await row.read();
     if (!read.ok || isStopped) return;
-    if (read.value === null && held !== null) {
-      // Sealed anew with another key since, and forgotten by nobody: what is known here is sealed with that one.
-      if (await row.isThere()) await row.write(held);
-      else held = null;
-    } else held = read.value;
+    const held = read.value;
     if (held === null || changedSince(held.holds, vault.entries()) === 0) return;
     if (!(await mayWrite(held.handle, false))) return;
     await copyIntoFolder(vault, held);
