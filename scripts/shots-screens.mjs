@@ -1,4 +1,5 @@
 import { rehearsalScreens } from "./shots-rehearsal.mjs";
+import { SAFE_SCREENS } from "./shots-safe.mjs";
 
 /**
  * Every screen, how one gets there, and with which journals it is worth looking at. "none" is a browser without one.
@@ -268,6 +269,7 @@ export const SCREENS = [
         .evaluate((radio) => /** @type {HTMLElement} */ (radio).click()),
   },
   ...rehearsalScreens(answer),
+  ...SAFE_SCREENS,
   { name: "settings", sizes: SOME, isMain: true, path: () => "/settings" },
   { name: "help-urgent", sizes: SOME, isMain: true, path: () => "/help/urgent" },
   { name: "help-boundary", sizes: SOME, isMain: true, path: () => "/help/boundary" },

@@ -323,7 +323,9 @@ describe("a reminder of a copy on Today", () => {
     for (let thing = 0; thing < things; thing += 1)
       await vault.save("note", vault.newId(), emptyNote("T".repeat(22) as Id, "2026-11-25" as Day));
   };
-  afterEach(() => localStorage.removeItem("al.copy"));
+  afterEach(() => {
+    for (const key of ["al.copy", "al.offer"]) localStorage.removeItem(key);
+  });
 
   it("S-37: says how much is here alone, and one tap puts it away for a while", async () => {
     await therapy();
@@ -359,4 +361,27 @@ describe("a reminder of a copy on Today", () => {
       expect(links(await show(<TodayPage />))).toContain("#/backup");
     },
   );
+
+  it("offers a passcode once, when there is something to protect and nothing else is asked", async () => {
+    await therapy();
+    await write(2);
+    const screen = await show(<TodayPage />);
+    expect(links(screen)).not.toContain("#/lock/set");
+    await write(1);
+    await expect.poll(() => links(screen)).toContain("#/lock/set");
+    await write(2);
+    await expect.poll(() => links(screen)).not.toContain("#/lock/set");
+    expect(links(screen)).toContain("#/backup");
+    await screen.getByRole("button", { name: "Not now" }).click();
+    expect(links(screen)).not.toContain("#/lock/set");
+    await cleanup();
+    vi.setSystemTime(new Date(2026, 10, 26, 10));
+    const next = await show(<TodayPage />);
+    expect(links(next)).toContain("#/lock/set");
+    await next.getByRole("button", { name: "Not now" }).click();
+    expect(links(next)).not.toContain("#/lock/set");
+    await cleanup();
+    vi.setSystemTime(new Date(2026, 10, 27, 10));
+    expect(links(await show(<TodayPage />))).not.toContain("#/lock/set");
+  });
 });

@@ -116,43 +116,47 @@ describe.each(["leveldb", "sqlite"] as const)("with %s", (storage) => {
   });
   afterAll(() => rm(whole, { recursive: true, force: true, maxRetries: 5 }));
 
-  test.each(MOMENTS)("F14: killed at %s %i, has brought in everything or nothing", async (what, at) => {
-    const profile = await newProfile();
-    let browser: RealBrowser | undefined;
-    try {
-      await cp(whole, profile, { recursive: true, verbatimSymlinks: true });
-      browser = await launchBrowser({ profile, storage });
-      const { kill, context } = browser;
-      let isOver: () => void = () => undefined;
-      const over = new Promise<void>((resolve) => (isOver = resolve));
-      await context.exposeFunction("pullTheBattery", () => void kill().then(isOver));
-      const person = await personAt(browser.page);
-      await openCold(browser.page, app.url);
-      await watch(browser.page, [what, at]);
-      await bringInUntil(person, over);
+  // The moments are those of the app; of the other back end, what it does with what was half written.
+  test.each(storage === "leveldb" ? MOMENTS : MOMENTS.slice(-2))(
+    "F14: killed at %s %i, has brought in everything or nothing",
+    async (what, at) => {
+      const profile = await newProfile();
+      let browser: RealBrowser | undefined;
+      try {
+        await cp(whole, profile, { recursive: true, verbatimSymlinks: true });
+        browser = await launchBrowser({ profile, storage });
+        const { kill, context } = browser;
+        let isOver: () => void = () => undefined;
+        const over = new Promise<void>((resolve) => (isOver = resolve));
+        await context.exposeFunction("pullTheBattery", () => void kill().then(isOver));
+        const person = await personAt(browser.page);
+        await openCold(browser.page, app.url);
+        await watch(browser.page, [what, at]);
+        await bringInUntil(person, over);
 
-      browser = await launchBrowser({ profile, storage });
-      const { page, words } = await personAt(browser.page);
-      await openCold(page, app.url, "/notes");
-      // The mark of the copy is a record too, and is written after the others.
-      const rows = await rowsOf(page);
-      expect([before, before + count, before + count + 1]).toContain(rows);
-      // With all that was brought in, another therapy is in view.
-      if (rows === before) await page.getByText(NOTE).first().waitFor();
-      await openCold(page, app.url);
-      const seen = await page.locator("body").innerText();
-      for (const { title: problem } of [
-        words.vault.dataMissing,
-        words.vault.storageFailing,
-        words.vault.headerDamaged,
-        words.vault.changesMissing,
-      ])
-        expect(seen).not.toContain(problem);
-      await writeNote({ page, words, language: "es" }, "and on");
-      expect(browser.violations).toEqual([]);
-    } finally {
-      await browser?.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
+        browser = await launchBrowser({ profile, storage });
+        const { page, words } = await personAt(browser.page);
+        await openCold(page, app.url, "/notes");
+        // The mark of the copy is a record too, and is written after the others.
+        const rows = await rowsOf(page);
+        expect([before, before + count, before + count + 1]).toContain(rows);
+        // With all that was brought in, another therapy is in view.
+        if (rows === before) await page.getByText(NOTE).first().waitFor();
+        await openCold(page, app.url);
+        const seen = await page.locator("body").innerText();
+        for (const { title: problem } of [
+          words.vault.dataMissing,
+          words.vault.storageFailing,
+          words.vault.headerDamaged,
+          words.vault.changesMissing,
+        ])
+          expect(seen).not.toContain(problem);
+        await writeNote({ page, words, language: "es" }, "and on");
+        expect(browser.violations).toEqual([]);
+      } finally {
+        await browser?.close();
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -157,13 +157,25 @@ const CASES = [
   ["closed", "before anything"] as const,
 ];
 
+/** A profile in which somebody has written, copied for each of these. */
+let whole = "";
+beforeAll(async () => {
+  whole = await newProfile();
+  const browser = await launchBrowser({ profile: whole, languages: "es" });
+  await somebody(browser);
+  await browser.close();
+});
+afterAll(() => rm(whole, { recursive: true, force: true, maxRetries: 5 }));
+
 test.each(CASES)(
   "F35: %s %s, erasing goes on by itself at the next start, or nothing has been erased yet",
   async (end, stop) => {
     const profile = await newProfile();
+    await cp(whole, profile, { recursive: true, verbatimSymlinks: true });
     let browser = await launchBrowser({ profile, languages: "es" });
     try {
-      let person: Person = await somebody(browser);
+      let person = await personAt(browser.page);
+      await openCold(browser.page, app.url);
       let halted: () => void = () => undefined;
       const halting = new Promise<void>((resolve) => (halted = resolve));
       await browser.context.exposeFunction("haltHere", () => {

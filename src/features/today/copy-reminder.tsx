@@ -6,23 +6,26 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { LockOffer } from "./lock-offer.tsx";
 
-/** How much is on this device alone, where that has become a lot. One tap puts it away for a while. */
+/** How much is on this device alone, where that has become a lot. One tap puts it away for a while. At most one thing is asked. */
 export function CopyReminder({ today }: { today: Day }) {
   const { backup } = useWords().words;
   const vault = useVault();
   const journal = useJournal();
   const mark = journal.backup[0];
-  const [putAway, setPutAway] = useState(readPutAway);
+  const [putAway, setPutAway] = useState(() => readPutAway("copy"));
   // Entries change with the journal alone.
   const changed = useMemo(
     () => (journal === vault.journal() ? changedSince(mark?.data ?? null, vault.entries()) : 0),
     [vault, journal, mark],
   );
   const since = putAway !== null && isDay(putAway) ? putAway : null;
-  if (!isCopyDue(changed, mark === undefined ? null : dayOf(mark.at), since, today)) return null;
+  if (!isCopyDue(changed, mark === undefined ? null : dayOf(mark.at), since, today))
+    // Whoever has just put one thing away is not asked the next.
+    return putAway === today ? null : <LockOffer today={today} />;
   const later = () => {
-    writePutAway(today);
+    writePutAway("copy", today);
     setPutAway(today);
   };
   return (

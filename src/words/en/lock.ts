@@ -6,6 +6,7 @@ import type { LockAfter } from "#domain/settings.ts";
 export const lock = {
   title: "Passcode and lock",
   isOff: "Off: whoever opens the app here reads everything",
+  offer: "Whoever opens the app on this device can read this. With a passcode they cannot.",
   isOn: "On: it opens with your passcode",
 
   door: {

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts";
 export const lock: Words["lock"] = {
   title: "Código y bloqueo",
   isOff: "Sin código: quien abra la aplicación aquí lo lee todo",
+  offer: "Quien abra la aplicación en este dispositivo puede leer esto. Con un código, no.",
   isOn: "Con código: solo se abre con el tuyo",
 
   door: {
