@@ -49,7 +49,7 @@ const pageOf = (text: string): PageBlocks => ({
   ],
 });
 
-describe("a hostile text", () => {
+describe("S-29, F01: a hostile text", () => {
   it("is read in Markdown as it was written, and becomes no markup", () => {
     fc.assert(
       fc.property(hostile("grapheme"), (text) => {

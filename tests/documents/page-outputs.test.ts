@@ -84,7 +84,7 @@ function openPdf(bytes: Uint8Array) {
 }
 
 describe("what leaves as text, Markdown and a web page", () => {
-  it("holds each text that is on once and in order, and not one that is off, struck, covered, private or of another", () => {
+  it("F36: holds each text that is on once and in order, and not one that is off, struck, covered, private or of another", () => {
     fc.assert(
       fc.property(anyPage, (made) => {
         const { blocks, language, wanted, covered } = pageOf(made);
@@ -104,7 +104,7 @@ describe.skipIf(MISSING_TOOLS.length > 0)(`what leaves as a PDF ${MISSING_TOOLS.
   // The first one is slow, and no test should pay for it.
   beforeAll(() => bytesOf({ title: "x", notes: [], sections: [] }));
 
-  it("holds each text that is on once and in order, and not one that is off, struck, covered, private or of another, in any byte", async () => {
+  it("F36: holds each text that is on once and in order, and not one that is off, struck, covered, private or of another, in any byte", async () => {
     await fc.assert(
       fc.asyncProperty(anyPage, async (made) => {
         const { blocks, language, wanted } = pageOf(made);

@@ -90,7 +90,7 @@ const holds = (bytes: Uint8Array): boolean => {
 };
 
 describe.skipIf(MISSING_TOOLS.length > 0)(`looking for a text in a PDF ${MISSING_TOOLS.join(", ")}`, () => {
-  it("finds it wherever it is kept, and only then", async () => {
+  it("F36: finds it wherever it is kept, and only then", async () => {
     // The letters of the secret, in another order.
     const good = pdfObjects(await bytesOf(pageOf(Array.from(SECRET).toSorted().join(""))));
     expect(holds(pdfBytes(good))).toBe(false);

@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("the page as text in %s", (language) => {
   });
 });
 
-it("has a file name that says nothing but the day", () => {
+it("F36: has a file name that says nothing but the day", () => {
   expect(summaryFileName(words.es, "2026-11-22")).toBe("resumen-2026-11-22");
   expect(summaryFileName(words.en, "2026-11-22")).toBe("summary-2026-11-22");
 });

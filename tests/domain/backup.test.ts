@@ -168,7 +168,7 @@ describe("a backup", () => {
 });
 
 describe("a passphrase", () => {
-  it("is the same however its accents are typed, and with the blank that a phone puts behind it", () => {
+  it("F06: is the same however its accents are typed, and with the blank that a phone puts behind it", () => {
     expect(cleanPassphrase(" cami\u006e\u0303o ")).toBe(cleanPassphrase("camiño"));
     expect(cleanPassphrase("ﬁn")).toBe("fin");
   });

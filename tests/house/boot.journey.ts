@@ -100,7 +100,7 @@ test("leaves a frame empty, even where the host cannot send frame-ancestors", as
   }
 });
 
-test("text never becomes code: every way is refused, and no second policy can be made", async () => {
+test("S-25: text never becomes code: every way is refused, and no second policy can be made", async () => {
   await page.goto(app.url);
   const tried = await page.evaluate(() => {
     const attempt = (action: () => unknown) => {

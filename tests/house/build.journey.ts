@@ -23,7 +23,7 @@ const digest = (content: Buffer) => createHash("sha256").update(content).digest(
 /** Asked for by a browser when the app is installed, and never by the app. */
 const OF_THE_INSTALLER = /^screenshots\/|-(?:512|180|96)\.png$/;
 
-test("the service worker knows every file that the app shows, by its very bytes, and no other", async () => {
+test("S-40, S-41: the service worker knows every file that the app shows, by its very bytes, and no other", async () => {
   const files = await filesOf(DIST);
   const worker = files.get("sw.js")?.toString() ?? "";
   const entries = [
@@ -44,7 +44,7 @@ test("the service worker knows every file that the app shows, by its very bytes,
 
 const hostsIn = (text: string) => [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = ""]) => host);
 
-test("nothing is shipped that is for making the app, and no other host is named", async () => {
+test("S-42: nothing is shipped that is for making the app, and no other host is named", async () => {
   // The addresses that help pages show, for a person to follow; and names that are never asked for: XML namespaces,
   // and where a library's errors are explained.
   const shown = [...(await filesOf(join(ROOT, "src", "words")))].flatMap(([, content]) =>
@@ -137,7 +137,7 @@ test("an installer finds everything that it may ask for", async () => {
   );
 });
 
-test("the same source gives the same bytes in another folder, time zone and language", async () => {
+test("S-44: the same source gives the same bytes in another folder, time zone and language", async () => {
   const parent = await mkdtemp(join(tmpdir(), "alianza-build-"));
   const tree = join(parent, "a", "deeper", "place");
   try {

@@ -52,7 +52,7 @@ test.each([
   ["assets/sealing.worker-1a2b.js", 404, "text/plain; charset=utf-8", WORKER, "no-store"],
   ["assets/pdf.asset-worker-1a2b.js", 404, "text/plain; charset=utf-8", SERVICE_WORKER, "no-store"],
   ["journal", 404, "text/plain; charset=utf-8", PAGE, "no-store"],
-])("%s answers %i with its exact headers", async (path, status, type, policy, caching) => {
+])("S-24, S-27, S-40: %s answers %i with its exact headers", async (path, status, type, policy, caching) => {
   const answer = await get(path);
   expect(answer.status).toBe(status);
   expect(Object.fromEntries(answer.headers)).toMatchObject({

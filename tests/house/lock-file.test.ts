@@ -28,7 +28,7 @@ function resolved(name: string, from: string): string | undefined {
   );
 }
 
-test("the lock names every package, the optional ones of other platforms included", () => {
+test("S-43: the lock names every package, the optional ones of other platforms included", () => {
   const missing = packages.flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((name) => resolved(name, path) === undefined)
@@ -45,7 +45,7 @@ test("the lock fixes every package by its content and names no address", () => {
   }
 });
 
-test("no package may run a script when it is installed", async () => {
+test("S-43: no package may run a script when it is installed", async () => {
   expect(await readFile(join(ROOT, ".npmrc"), "utf8")).toContain("ignore-scripts=true");
   // Where a package brings such a script, it works without: the file watcher of macOS, which nothing here needs.
   const withScripts = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);

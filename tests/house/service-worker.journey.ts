@@ -67,7 +67,7 @@ const isInControl = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 
 test.each(["manifest.webmanifest", "index.html"])(
-  "a changed %s ends the installation, and leaves no cache",
+  "S-41: a changed %s ends the installation, and leaves no cache",
   async (name) => {
     await appendFile(join(dir, name), "\n");
     await page.goto(app.url);
@@ -115,7 +115,7 @@ test("a new version waits until it is asked, in the right words, and then takes 
   expect((await states(page)).caches).toEqual([expect.stringMatching(/^al-precache-v2-.*\/here\/$/)]);
 });
 
-test("a broken new version is refused, and the old one goes on without a network", async () => {
+test("S-41, F30: a broken new version is refused, and the old one goes on without a network", async () => {
   await page.goto(app.url);
   await isInControl(page);
   const kept = () =>

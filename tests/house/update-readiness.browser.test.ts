@@ -11,7 +11,7 @@ async function holding(name: string, action: () => Promise<void>) {
   await navigator.locks.request(name, action);
 }
 
-test("an open draft in any tab means that somebody writes", async () => {
+test("F29: an open draft in any tab means that somebody writes", async () => {
   expect(await isSomebodyWriting()).toBe(false);
   await holding("al-draft-session", async () => expect(await isSomebodyWriting()).toBe(true));
   expect(await isSomebodyWriting()).toBe(false);

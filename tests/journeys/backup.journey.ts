@@ -93,7 +93,7 @@ test("a new device begins with the copy of another, also when it was left in bet
   expect(await notesOf(onLaptop!)).toEqual(["phone"]);
 });
 
-test("two devices exchange a file back and forth, and end with the same notes", async () => {
+test("F12: two devices exchange a file back and forth, and end with the same notes", async () => {
   const { outcomes } = onPhone!.words.backup.open;
   await writeNote(onLaptop!, TEXTS.laptop);
   await writeNote(onPhone!, TEXTS.later);

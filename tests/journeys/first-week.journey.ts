@@ -172,12 +172,12 @@ describe("in Spanish", () => {
   });
 
   test("what is copied is what the page shows, and nothing else", copyThePage);
-  test("a session outlives the battery, and so does half of one", survive);
+  test("F14: a session outlives the battery, and so does half of one", survive);
 });
 
 describe("in English", () => {
   beginIn("en");
 
   test("what is copied is what the page shows, and nothing else", copyThePage);
-  test("a session outlives the battery, and so does half of one", survive);
+  test("F14: a session outlives the battery, and so does half of one", survive);
 });

@@ -71,7 +71,7 @@ async function nothingRan(): Promise<void> {
   ).toBe(0);
 }
 
-test("what looks like code is shown as it was written, everywhere, and nothing of it runs", async () => {
+test("S-29, F01: what looks like code is shown as it was written, everywhere, and nothing of it runs", async () => {
   const { page } = browser;
   const { words } = person;
   const asKept = cleanText(ALL);
@@ -124,7 +124,7 @@ const LONG = {
 };
 
 test.each(Object.keys(LONG) as (keyof typeof LONG)[])(
-  "%s are kept, and are the same after a cold start",
+  "F02: %s are kept, and are the same after a cold start",
   async (which) => {
     const { page } = browser;
     const { words } = person;

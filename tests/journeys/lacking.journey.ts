@@ -83,7 +83,7 @@ const WITHOUT: Record<string, () => void> = {
 test.each([
   ...Object.entries(WITHOUT).map(([what, before]) => [what, () => aWindow(before)] as const),
   ["service workers", () => aFreshWindow(withoutServiceWorkers)],
-] as const)("without %s, what is written is kept all the same", async (_, begin) => {
+] as const)("F21: without %s, what is written is kept all the same", async (_, begin) => {
   const { page, noise } = await begin();
   const person = await firstMinute(page, app.url);
   await writeNote(person, "the blue door");
@@ -94,7 +94,7 @@ test.each([
   expect(noise).toEqual([]);
 });
 
-test("a window that looks private says so before the first word is written, and no other does", async () => {
+test("F23: a window that looks private says so before the first word is written, and no other does", async () => {
   const { page } = await aWindow(() => {
     // As Chromium answered in private windows until it began to answer the same everywhere.
     const old = { queryUsageAndQuota: (then: (used: number, granted: number) => void) => then(0, 1e8) };
@@ -127,7 +127,7 @@ test.each([
     },
   ],
 ] as const)(
-  "a database that %s is said on the whole screen, and nothing is begun",
+  "F22: a database that %s is said on the whole screen, and nothing is begun",
   async (_, which, before) => {
     const { page, noise } = await aWindow(before);
     const { words } = await personAt(page);
@@ -142,7 +142,7 @@ test.each([
   },
 );
 
-test("a database that never answers is said after ten seconds, and one that answers later opens", async () => {
+test("F22: a database that never answers is said after ten seconds, and one that answers later opens", async () => {
   const { page, noise } = await aFreshWindow(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (this: IDBFactory, ...args: Parameters<typeof open>) {
@@ -166,7 +166,7 @@ test("a database that never answers is said after ten seconds, and one that answ
   expect(noise).toEqual([]);
 });
 
-test("without room, the text stays in the form, can be copied, and is saved when there is room again", async () => {
+test("F20: without room, the text stays in the form, can be copied, and is saved when there is room again", async () => {
   const { page, noise } = await aFreshWindow(withoutServiceWorkers);
   const { origin } = new URL(app.url);
   const session = await page.context().newCDPSession(page);
@@ -200,7 +200,7 @@ test("without room, the text stays in the form, can be copied, and is saved when
   expect(noise).toEqual([]);
 });
 
-test("a note keeps its day, wherever and whenever it is read", async () => {
+test("F26: a note keeps its day, wherever and whenever it is read", async () => {
   const { page } = await aFreshWindow();
   const session = await page.context().newCDPSession(page);
   const at = async (timezoneId: string, time: string) => {
@@ -229,7 +229,7 @@ test("a note keeps its day, wherever and whenever it is read", async () => {
   }
 });
 
-test("when a screen breaks, the text can be copied, and neither screen nor console tells what it was", async () => {
+test("S-38, S-39: when a screen breaks, the text can be copied, and neither screen nor console tells what it was", async () => {
   const { page, noise } = await aWindow(() => {
     // The list of notes is grouped by month with this; no other screen needs it.
     Map.groupBy = () => {

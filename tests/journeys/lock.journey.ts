@@ -59,7 +59,7 @@ const everything = (of: Person): Promise<string> =>
 const lockButton = ({ page, words }: Person) =>
   page.getByRole("button", { name: words.common.hideAndLock, exact: true });
 
-test("a passcode is put on; from then on one tap hides and locks, and only the passcode opens", async () => {
+test("S-16: a passcode is put on; from then on one tap hides and locks, and only the passcode opens", async () => {
   const { page, words } = person;
   await writeNote(person, NOTE);
   await setPasscode(person, PASSCODE);

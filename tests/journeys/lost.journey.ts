@@ -43,7 +43,7 @@ describe.each(["leveldb", "sqlite"] as const)("with %s", (storage) => {
   afterAll(() => rm(whole, { recursive: true, force: true, maxRetries: 5 }));
 
   test.each(Object.keys(HARMS) as (keyof typeof HARMS)[])(
-    "a database that is %s is not taken for a first visit",
+    "F16, F17: a database that is %s is not taken for a first visit",
     async (harm) => {
       const profile = await newProfile();
       let browser: RealBrowser | undefined;

@@ -15,7 +15,7 @@ import {
 import { serveApp } from "#support/server.ts";
 
 test.each(["/", "/some/path/"])(
-  "hosted at %s, every page opens without a network after one visit",
+  "F28: hosted at %s, every page opens without a network after one visit",
   async (base) => {
     const app = await serveApp({ base });
     const profile = await newProfile();

@@ -96,7 +96,7 @@ test("every page is reached, none is missing, and urgent help is one tap from ea
   }
 });
 
-test("addresses, titles, history and stores tell nothing of the journal", async () => {
+test("S-03, S-04, S-40: addresses, titles, history and stores tell nothing of the journal", async () => {
   // Ids made by chance, days, and names that the app gave: never a word of the person's.
   const shape = (path: string) =>
     path
@@ -146,7 +146,7 @@ test("addresses, titles, history and stores tell nothing of the journal", async 
   expect((await browser.context.cookies()).length).toBe(0);
 });
 
-test("no field is kept, checked, corrected or translated by the browser", async () => {
+test("S-02, S-46: no field is kept, checked, corrected or translated by the browser", async () => {
   let fields = 0;
   for (const { pattern, fields: found } of await onThePhone())
     for (const each of found) {
@@ -225,7 +225,7 @@ test("with text twice as large nothing lies over what can be pressed", async () 
   expect(Object.fromEntries(under)).toEqual({});
 });
 
-test("after loading nothing is asked of anybody, and nothing was ever asked but the app's own files", async () => {
+test("S-28: after loading nothing is asked of anybody, and nothing was ever asked but the app's own files", async () => {
   // A test above fetched files by itself: what the browser asked is in its own list.
   const own = browser.requests.map((request) => request.replace(app.url, "/"));
   expect(
@@ -243,7 +243,7 @@ test("after loading nothing is asked of anybody, and nothing was ever asked but 
   expect(app.seen.slice(askedBefore)).toEqual([]);
 });
 
-test("nothing was written to the console, no policy was broken, and the policies hold", async () => {
+test("S-26, S-27, S-38: nothing was written to the console, no policy was broken, and the policies hold", async () => {
   // Every page has been opened seven times by now.
   expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual(
     [],

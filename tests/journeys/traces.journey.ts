@@ -119,7 +119,7 @@ async function deleteTheNote({ page, words }: Person): Promise<void> {
 }
 
 test.each(["leveldb", "sqlite"] as const)(
-  "with %s, no word that was typed is in the browser's folder: running, killed, closed, and after deleting",
+  "S-01, S-02, F37: with %s, no word that was typed is in the browser's folder: running, killed, closed, and after deleting",
   async (storage) => {
     const profile = await newProfile();
     const options = { profile, storage, languages: "es" };

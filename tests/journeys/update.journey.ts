@@ -96,7 +96,7 @@ async function begun(): Promise<Person> {
   return person;
 }
 
-test("a new version waits until nobody writes in any window, reloads once when it is asked, and loses nothing", async () => {
+test("F25, F29: a new version waits until nobody writes in any window, reloads once when it is asked, and loses nothing", async () => {
   const one = await begun();
   const two = await personAt(await browser.context.newPage());
   const { words } = one;
@@ -164,28 +164,31 @@ test("a new version waits until nobody writes in any window, reloads once when i
 test.each([
   ["a changed byte", async (file: string) => writeFile(file, `${await readFile(file, "utf8")} `)],
   ["a missing file", (file: string) => rm(file)],
-])("a host that has only half of the next version, with %s, leaves the old one running", async (_, harm) => {
-  const { page, words } = await begun();
-  await deploy();
-  const chunk = (await readdir(join(dir, "assets"))).find((name) => /^settings-.*\.js$/.test(name));
-  if (chunk === undefined) throw new Error("no such file in the build");
-  await harm(join(dir, "assets", chunk));
-  await look(page);
-  await expect
-    .poll(
-      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state),
-      SOON,
-    )
-    .toBeUndefined();
-  expect(await waiting(page)).toBeUndefined();
-  await browser.close();
-  browser = await launchBrowser({ profile, languages: "es" });
-  await openCold((await personAt(browser.page)).page, app.url, "/settings");
-  await title(browser.page, words.settings.title).waitFor();
-  expect(await browser.page.getByText("99.0.0").count()).toBe(0);
-});
+])(
+  "S-41, F30: a host that has only half of the next version, with %s, leaves the old one running",
+  async (_, harm) => {
+    const { page, words } = await begun();
+    await deploy();
+    const chunk = (await readdir(join(dir, "assets"))).find((name) => /^settings-.*\.js$/.test(name));
+    if (chunk === undefined) throw new Error("no such file in the build");
+    await harm(join(dir, "assets", chunk));
+    await look(page);
+    await expect
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state),
+        SOON,
+      )
+      .toBeUndefined();
+    expect(await waiting(page)).toBeUndefined();
+    await browser.close();
+    browser = await launchBrowser({ profile, languages: "es" });
+    await openCold((await personAt(browser.page)).page, app.url, "/settings");
+    await title(browser.page, words.settings.title).waitFor();
+    expect(await browser.page.getByText("99.0.0").count()).toBe(0);
+  },
+);
 
-test("a network that answers everything with its own page is not taken for a new version", async () => {
+test("F28: a network that answers everything with its own page is not taken for a new version", async () => {
   const { page, words } = await begun();
   await app.close();
   const portal = createServer((_, response) => {

@@ -56,7 +56,7 @@ test("what one window writes, the other shows by itself", async () => {
   await two.page.getByText("seen at once").waitFor();
 });
 
-test("different parts of a note are joined", async () => {
+test("F25: different parts of a note are joined", async () => {
   const path = await bothOn("the blue door");
   await text(one).fill("the red door");
   await two.page.getByRole("switch", { name: two.words.notes.bring }).check();
@@ -73,7 +73,7 @@ test("different parts of a note are joined", async () => {
 test.each([
   ["takeOther", ["blue one"]],
   ["keepBoth", ["blue one", "blue two"]],
-] as const)("the same part is asked about: %s", async (choice, kept) => {
+] as const)("F25: the same part is asked about: %s", async (choice, kept) => {
   const note = `blue ${choice}`;
   const path = await bothOn(note);
   await text(one).fill("blue one");

@@ -5,7 +5,7 @@ import { stretch } from "#sealing/stretch.ts";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
-it("is scrypt as RFC 7914 has it (section 12)", () => {
+it("S-08: is scrypt as RFC 7914 has it (section 12)", () => {
   const salt = new TextEncoder().encode("SodiumChloride");
   const bytes = stretch("pleaseletmein", { N: 16_384, r: 8, p: 1, salt });
   expect(hex(bytes)).toBe("7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2");

@@ -36,7 +36,7 @@ function failPut(error: string, times: number): { count: number } {
 
 const note = (text: string) => ({ ...emptyNote("B".repeat(22) as never, DAY), text });
 
-describe("a full disk", () => {
+describe("F20: a full disk", () => {
   it("refuses the save, keeps what was there, and takes it when there is room again", async () => {
     const world = testWorld();
     const vault = await newVault(world, name);
@@ -54,7 +54,7 @@ describe("a full disk", () => {
   });
 });
 
-describe("a connection that is lost", () => {
+describe("F24: a connection that is lost", () => {
   it.each(["InvalidStateError", "UnknownError", "AbortError"])(
     "by %s: opened once more, and saved once",
     async (error) => {
@@ -105,7 +105,7 @@ describe("a connection that is lost", () => {
   });
 });
 
-describe("a browser with parts missing", () => {
+describe("F21: a browser with parts missing", () => {
   it("works without localStorage, Web Locks and BroadcastChannel", async () => {
     const world = testWorld({ storage: null, locks: null, channel: null });
     const vault = await newVault(world, name);
@@ -131,7 +131,7 @@ describe("a browser with parts missing", () => {
   });
 });
 
-describe("a clock that jumps", () => {
+describe("F26: a clock that jumps", () => {
   it("years back and ahead: later writes stay later, and the day that was written never changes", async () => {
     const year = 31_557_600_000;
     let ms = 1_800_000_000_000;
@@ -158,7 +158,7 @@ describe("a clock that jumps", () => {
 });
 
 describe("every write", () => {
-  it("is strict, and is sealed with a nonce of its own and bound to its place", async () => {
+  it("S-05, S-07, F15: is strict, and is sealed with a nonce of its own and bound to its place", async () => {
     const durabilities: unknown[] = [];
     const transaction = IDBDatabase.prototype.transaction;
     vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
@@ -209,7 +209,7 @@ describe("every write", () => {
 });
 
 describe("names on disk", () => {
-  it("say nothing", async () => {
+  it("S-04: say nothing", async () => {
     const database = new Database();
     await database.open();
     const stores = [...database.backendDB().objectStoreNames];

@@ -13,7 +13,7 @@ it("finds the frozen vaults", () => {
   expect(Object.keys(frozen).length).toBeGreaterThan(0);
 });
 
-it.each(Object.entries(frozen))("opens for ever: %s", async (_, vault) => {
+it.each(Object.entries(frozen))("F11: opens for ever: %s", async (_, vault) => {
   const name = freshName();
   const database = openDatabase(name);
   await database.open();
@@ -44,7 +44,7 @@ it("finds the frozen vaults with a passcode", () => {
   expect(Object.keys(locked).length).toBeGreaterThan(1);
 });
 
-it.each(Object.entries(locked))("opens for ever, in each of its ways: %s", async (_, frozen) => {
+it.each(Object.entries(locked))("F11: opens for ever, in each of its ways: %s", async (_, frozen) => {
   const name = freshName();
   const database = openDatabase(name);
   await database.open();

@@ -48,7 +48,7 @@ describe("what is found at start", () => {
     expect(world.storage.items.size).toBe(0);
   });
 
-  it("nothing, but there was a journal: missing, never a first visit", async () => {
+  it("F16: nothing, but there was a journal: missing, never a first visit", async () => {
     const world = testWorld();
     const vault = await newVault(world, name);
     await keepNotes(vault, 1);
@@ -87,7 +87,7 @@ describe("what is found at start", () => {
     again.vault.close();
   });
 
-  it("a newer app's journal: refused, and left as it is", async () => {
+  it("F10: a newer app's journal: refused, and left as it is", async () => {
     const world = testWorld();
     (await newVault(world, name)).close();
     await meddle(async (database) => {
@@ -147,7 +147,7 @@ describe("what is found at start", () => {
     third.vault.close();
   });
 
-  it("a database that never answers: said after the wait, not waited for in silence", async () => {
+  it("F22: a database that never answers: said after the wait, not waited for in silence", async () => {
     const database = new Database(name);
     database.open = () => new Promise(() => undefined) as never;
     expect(await startVault(testWorld(), { database, waitMs: 20 })).toEqual({
@@ -156,14 +156,14 @@ describe("what is found at start", () => {
     });
   });
 
-  it("a database that refuses: said, with nothing kept in memory instead", async () => {
+  it("F22: a database that refuses: said, with nothing kept in memory instead", async () => {
     const database = new Database(name);
     database.open = (() => Promise.reject(new DOMException("no", "SecurityError"))) as never;
     expect(await startVault(testWorld(), { database })).toEqual({ state: "blocked", why: "fails" });
   });
 });
 
-describe("a record altered on disk", () => {
+describe("S-06, F18: a record altered on disk", () => {
   const flipped = (ct: ArrayBuffer): ArrayBuffer => {
     const bytes = new Uint8Array(ct.slice(0));
     bytes[40] = (bytes[40] ?? 0) ^ 1;

@@ -6,7 +6,7 @@ import { readSentinel, SENTINEL_KEY } from "#vault/sentinel.ts";
 import { joinTabs } from "#vault/tabs.ts";
 import { forget, freshName, memoryStorage, newVault, testWorld } from "../support/world.ts";
 
-it("hears only what a tab of this app says, whatever else is on the channel", async () => {
+it("S-45, F38: hears only what a tab of this app says, whatever else is on the channel", async () => {
   let heard = 0;
   let asked = 0;
   const target = new EventTarget() as BroadcastChannel;
@@ -30,7 +30,7 @@ it("hears only what a tab of this app says, whatever else is on the channel", as
   expect(tabs).toBeDefined();
 });
 
-it("says ids and a number to the other tabs, and nothing of what was written", async () => {
+it("S-19, S-45: says ids and a number to the other tabs, and nothing of what was written", async () => {
   const name = freshName();
   const said: unknown[] = [];
   const channel = {
@@ -49,7 +49,7 @@ it("says ids and a number to the other tabs, and nothing of what was written", a
   forget(name);
 });
 
-it("takes garbage in the sentinel's place for no sentinel, and never throws", () => {
+it("F38: takes garbage in the sentinel's place for no sentinel, and never throws", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const storage = memoryStorage();
