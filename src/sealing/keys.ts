@@ -6,7 +6,6 @@ export interface DataKeys {
   readonly record: CryptoKey;
   readonly draft: CryptoKey;
   readonly manifest: CryptoKey;
-  readonly snapshot: CryptoKey;
 }
 
 /** What wraps a data key, and what it is made from. */
@@ -65,13 +64,8 @@ export async function wrappingKey(
 
 async function dataKeys(deps: Pick<SealingDeps, "subtle">, dataKey: CryptoKey): Promise<DataKeys> {
   const of = (label: string) => derive(deps, dataKey, NO_SALT, `key/${label}`, ["encrypt", "decrypt"]);
-  const [record, draft, manifest, snapshot] = await Promise.all([
-    of("record"),
-    of("draft"),
-    of("manifest"),
-    of("snapshot"),
-  ]);
-  return { record, draft, manifest, snapshot };
+  const [record, draft, manifest] = await Promise.all([of("record"), of("draft"), of("manifest")]);
+  return { record, draft, manifest };
 }
 
 /** A new data key for a new generation, wrapped once for each of these. */

@@ -11,7 +11,7 @@ export interface Where {
   readonly gen: number;
 }
 
-/** A record row: bound to vault, generation, its id and its sequence number, so rows cannot be swapped or rolled back. */
+/** A record row: bound to vault, generation, its id and its sequence number, so rows cannot be swapped. */
 export const recordPlace = ({ vid, gen }: Where, id: string, seq: number): Place => [
   "alianza",
   FORMAT,
