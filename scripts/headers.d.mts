@@ -3,3 +3,11 @@ export declare function metaPolicyFor(page: string): string;
 
 /** @param page the HTML of index.html; needed for the page's own address only. */
 export declare function headersFor(path: string, page?: string): Record<string, string>;
+
+/** The address at which a host tells the browser to clear the site. */
+export declare const CLEARING: string;
+
+/** Whether a request for it comes from the app itself. */
+export declare function isAskedByTheApp(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): boolean;

@@ -92,6 +92,18 @@ const EVERYWHERE = {
   "Permissions-Policy": PERMISSIONS,
 };
 
+/** The address at which a host tells the browser to clear the site. */
+export const CLEARING = "/borrar";
+
+/**
+ * Whether a request for it comes from the app itself, which asks for it as a picture. Anybody can put its address into a link:
+ * then, and where a browser does not say, the host answers that there is nothing. A host that cannot tell one from the other
+ * must not answer with `Clear-Site-Data` at all; the app erases without it too.
+ * @param {Readonly<Record<string, string | string[] | undefined>>} headers of the request, in lower case
+ */
+export const isAskedByTheApp = (headers) =>
+  headers["sec-fetch-site"] === "same-origin" && headers["sec-fetch-dest"] === "image";
+
 const FOREVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
 
@@ -116,7 +128,7 @@ export function headersFor(path, page = "") {
     ...EVERYWHERE,
     "Cache-Control": path.startsWith("/assets/") ? FOREVER : ASK_EACH_TIME,
   };
-  if (path === "/borrar") {
+  if (path === CLEARING) {
     headers["Clear-Site-Data"] = '"cache", "storage"';
     headers["Cache-Control"] = "no-store";
   }

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { headersFor } from "./headers.mjs";
+import { CLEARING, headersFor, isAskedByTheApp } from "./headers.mjs";
 
 /** @type {Readonly<Record<string, string>>} */
 const MIME = {
@@ -97,7 +97,8 @@ export async function serve({
     const url = new URL(request.url ?? "/", "http://localhost");
     const method = request.method ?? "GET";
     const inside = url.pathname.startsWith(base);
-    const path = inside ? url.pathname.slice(base.length - 1) : "";
+    const asked = inside ? url.pathname.slice(base.length - 1) : "";
+    const path = asked === CLEARING && !isAskedByTheApp(request.headers) ? "/nothing" : asked;
     const always = withHeaders ? headersFor(path, await page()) : {};
     /** @param {number} status @param {Record<string, string | number>} [extra] @param {Uint8Array | string} [body] */
     const send = (status, extra = {}, body = "") => {
@@ -108,7 +109,7 @@ export async function serve({
     const plain = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
     if (`${url.pathname}/` === base) return send(308, { Location: base, ...plain });
     if (!inside) return send(404, plain, "404\n");
-    if (path === "/borrar") return send(204);
+    if (path === CLEARING) return send(204);
     if (method !== "GET" && method !== "HEAD") return send(405, { Allow: "GET, HEAD", ...plain }, "405\n");
     const type = MIME[extname(path === "/" ? ".html" : path)] ?? "";
     const encoding = worthCompressing(type) ? encodingFor(request.headers["accept-encoding"]) : "identity";

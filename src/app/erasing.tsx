@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { askToClear, endErasing, eraseFiles, erasePrivateFiles, eraseSmall } from "#device/erase-rest.ts";
+import { isErasing } from "#device/erase-mark.ts";
 import type { Language } from "#domain/language.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import { eraseDatabases } from "#vault/erase.ts";
@@ -27,9 +28,10 @@ async function eraseAll(): Promise<boolean> {
   return isGone;
 }
 
+/** Where another window was faster it is done, and what was begun since is not to go. */
 const alone = (work: () => Promise<boolean>): Promise<boolean> => {
   const { locks } = navigator as { locks?: LockManager };
-  return locks === undefined ? work() : locks.request(LOCK, work);
+  return locks === undefined ? work() : locks.request(LOCK, () => (isErasing() ? work() : true));
 };
 
 /** Erases everything, or goes on with it, and says what remains. All that is to be said is loaded before it goes. */

@@ -18,7 +18,11 @@ export const world = worldHere({
   moment: momentNow,
   day: dayNow,
   randomBytes,
-  stretch: async (passcode, how) => (await import("./stretch.ts")).stretchInWorker(passcode, how),
+  stretch: (passcode, how) =>
+    import("./stretch.ts").then(
+      ({ stretchInWorker }) => stretchInWorker(passcode, how),
+      () => null,
+    ),
 });
 
 /** Looks for the journal of this browser, and opens it where there is one. */

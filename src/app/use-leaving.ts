@@ -33,7 +33,10 @@ export function useLeaving(vault: Vault): { isLeaving: boolean; lock: Lock } {
   useEffect(() => {
     // A page that was put away as it was must not come back as it was.
     const back = ({ persisted }: PageTransitionEvent) => {
-      if (persisted && vault.ways() !== null) leave();
+      if (!persisted) return;
+      // What this window knows of a lock may be old: whoever comes back without one looks whether there is one now.
+      if (vault.ways() === null) void vault.catchUp();
+      else leave();
     };
     addEventListener("pageshow", back);
     return () => removeEventListener("pageshow", back);

@@ -21,7 +21,10 @@ function later(work: () => void, ms: number): () => void {
 }
 
 /** First brings back what the journal has lost and the copy knows: the copy is written over only after that. */
-async function mend(vault: Vault, found: Found): Promise<{ brought: BroughtBack; isCopied: boolean }> {
+async function mend(
+  vault: Vault,
+  found: Found,
+): Promise<{ brought: BroughtBack; isCopied: boolean; mayWrite?: false }> {
   const nothing = { count: 0, ...found };
   const looked = await orderCopy({ kind: "look", database: databaseHere() });
   const head = looked?.heads[0];
@@ -33,9 +36,11 @@ async function mend(vault: Vault, found: Found): Promise<{ brought: BroughtBack;
   const missing = { ...found, damaged: vault.damaged.length };
   if (!mayBringBack(looked, missing)) return { brought: nothing, isCopied };
   const copy = await orderCopy({ kind: "read", vid: vault.id });
-  if (copy === null) return { brought: nothing, isCopied };
+  // It knows something that is missing here: until that is brought in it is not written over.
+  if (copy === null) return { brought: nothing, isCopied, mayWrite: false };
   const { bringBack } = await import("#vault/bring-back.ts");
-  return { brought: await bringBack(vault, copy, looked.here.seq, missing), isCopied: false };
+  const brought = await bringBack(vault, copy, looked.here.seq, missing);
+  return brought === null ? { brought: nothing, isCopied, mayWrite: false } : { brought, isCopied: false };
 }
 
 /**
@@ -60,6 +65,7 @@ export function useSecondCopy({ behind, lostRows }: Found): BroughtBack | null {
       const mended = await mend(vault, { behind, lostRows });
       if (!isHere) return;
       setBrought(mended.brought);
+      if (mended.mayWrite === false) return;
       let ways = vault.ways();
       stopWatching = vault.subscribe(() => {
         keeper.changed();

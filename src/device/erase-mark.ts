@@ -22,12 +22,15 @@ export function isErasing(): boolean {
 
 /** From now on nothing is opened any more: this window starts anew to erase, and so does every other. */
 export function beginErasing(): void {
+  let state: object | null = null;
   try {
     localStorage.setItem(ERASE_KEY, "1");
   } catch {
-    // Full or forbidden: the step of the history holds it for this window.
+    // Full or forbidden: the step of the history holds it for this window. Only then: a window that is restored weeks
+    // later still has its steps, and there may be another journal by then.
+    state = { erase: true };
   }
-  history.replaceState({ erase: true }, "", "./");
+  history.replaceState(state, "", "./");
   location.reload();
 }
 

@@ -15,6 +15,7 @@ export interface BroughtBack {
 /**
  * Brings what the second copy knows and the open journal does not into it, by the laws of merging: nothing that was written
  * later is lost, and nothing that was deleted comes back.
+ * @returns null where it could not be written
  * @param seq the last write that was in the database before
  */
 export async function bringBack(
@@ -22,12 +23,12 @@ export async function bringBack(
   { head, body }: ReadCopy,
   seq: number,
   { behind, lostRows }: Missing,
-): Promise<BroughtBack> {
+): Promise<BroughtBack | null> {
   const { entries } = await vault.readRows(body.records);
   const there = [...entries.values()];
   const known = there.filter(({ id }) => vault.entry(id) !== null).length;
   const merged = await mergeInto(vault, there);
-  if (!merged.ok) return { count: 0, behind, lostRows };
+  if (!merged.ok) return null;
   return {
     count: merged.value.changes.length,
     behind: Math.max(0, behind - Math.max(0, head.seq - seq)),

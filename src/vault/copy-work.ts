@@ -52,6 +52,21 @@ function wipeOthers(slots: Slots, isOurs: readonly boolean[]): void {
   for (const [at, slot] of slots.entries()) if (!isOurs[at] && !isBlank(slot)) wipeSlot(slot);
 }
 
+/** An empty journal beside a copy is one that was begun where the other was lost: a few entries of the app, and no words. */
+const FEW_ROWS = 3;
+
+/**
+ * Whether there is a copy that must not be written over: of a later generation of this journal, which went back in time; or
+ * of another one with something in it, while this one has nothing yet.
+ */
+function knowsMore(wholes: Wholes, { vid, gen, records }: CopySource): boolean {
+  return inOrder(wholes).some(({ head, body }) =>
+    head.vid === vid
+      ? head.gen > gen
+      : records.ids.length <= FEW_ROWS && readBody(body).records.ids.length > FEW_ROWS,
+  );
+}
+
 async function write(
   deps: SealingDeps,
   order: Extract<CopyOrder, { kind: "write" }>,
@@ -65,6 +80,7 @@ async function write(
   const isOurs = wholes.map((whole) => whole?.head.vid === source.vid && whole.head.gen === source.gen);
   const ours = inOrder(wholes).filter(({ head }) => head.vid === source.vid && head.gen === source.gen);
   const [newest] = ours;
+  if (knowsMore(wholes, source)) return { kind: "other", day };
   const key = await keyFor(deps, source, newest);
   if (key === "refused") return { kind: "other", day };
   const { header, manifest, records, drafts } = source;
@@ -80,8 +96,12 @@ async function write(
   // Over the one that is no whole copy of ours, else over the older one: at any moment one of them is whole.
   const at = wholes[0] === newest && newest !== undefined ? 1 : 0;
   const head = { vid: source.vid, gen: source.gen, seq: source.seq, turn: (newest?.head.turn ?? 0) + 1, day };
-  await writeSlot(deps.subtle, slots[at], { head, body });
-  wipeOthers(slots, isOurs.with(at, true));
+  try {
+    await writeSlot(deps.subtle, slots[at], { head, body });
+  } finally {
+    // Also where there was no room for it: what an old key opens must not stay.
+    wipeOthers(slots, isOurs.with(at, true));
+  }
   return { kind: "written", day };
 }
 

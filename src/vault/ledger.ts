@@ -43,6 +43,7 @@ export class Ledger {
   /** What opened it, or would open it now that the lock was changed. */
   openedBy: Opener;
   readonly #tabs: Tabs;
+  readonly #onLeave: () => void;
   readonly #node: string;
   readonly #watchers = new Set<() => void>();
   #entries: Map<Id, Entry>;
@@ -76,6 +77,7 @@ export class Ledger {
     this.#counts = countEntries(rows.entries.values());
     this.#journal = journalWith(emptyJournal(), [...rows.entries.values()]);
     this.connection = new Connection(database, () => this.#tell());
+    this.#onLeave = onLeave;
     this.#tabs = joinTabs(world, { onChanged: () => void this.catchUp(), onLeave });
   }
 
@@ -186,8 +188,10 @@ export class Ledger {
       // Sealed anew by another window, which could not make this one leave before.
       if (read.header.gen !== where.gen || read.header.store !== store) {
         this.connection.end("closed");
+        this.#onLeave();
         return null;
       }
+      if (read.header.crc !== this.hold.header.crc) this.#become(read.header);
       const manifest = await openManifest(this.world, keys, where, manifestRow);
       if (manifest === null || manifest.seq === this.#seq) return null;
       const rows = await rowsSince(this.database, store, this.#seq);
@@ -198,6 +202,17 @@ export class Ledger {
       this.#take(entries, manifest, isLess ? await goneFrom(this.database, store, this.#entries.keys()) : []);
       return null;
     });
+  }
+
+  /** There is one more way to open what lies there: the header alone is another one, here and in the other windows. */
+  moreWays(header: Header): void {
+    this.#become(header);
+    this.#tabs.announce(this.#seq, []);
+  }
+
+  #become(header: Header): void {
+    this.hold.become(header, this.hold.keys);
+    this.#tell();
   }
 
   /** Everything lies elsewhere now, sealed with these keys. */

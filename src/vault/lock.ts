@@ -173,7 +173,7 @@ export async function addWays(
   current: string,
   more: MoreWays,
 ): Promise<Result<null, KeyProblem | SaveProblem>> {
-  const { world, database, hold, connection } = ledger;
+  const { world, database, connection } = ledger;
   const found = await withPasscode(ledger, current);
   if (!found.ok) return found;
   const { wrapper, wrap, header } = found.value;
@@ -201,7 +201,7 @@ export async function addWays(
     );
     if (!written.ok) return written;
     if (!written.value) return refused("unavailable");
-    hold.become(next, hold.keys);
+    ledger.moreWays(next);
     return ok(null);
   });
 }

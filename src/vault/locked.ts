@@ -12,7 +12,7 @@ import type { Door, Key, KeyProblem, Ways } from "./ways.ts";
 import { problemOf, type World } from "./world.ts";
 
 type Opened = Result<OpenedVault, KeyProblem | SaveProblem>;
-type Open = (header: Header, keys: DataKeys, by: Opener) => Promise<OpenedVault>;
+type Open = (header: Header, keys: DataKeys, by: Opener) => Promise<OpenedVault | null>;
 
 /** A journal that is locked: what may be known of it, and the ways in. */
 export class Locked {
@@ -42,18 +42,34 @@ export class Locked {
   /** Calls back when that changes. @returns how to stop */
   subscribe = (watcher: () => void): (() => void) => this.#tries.subscribe(watcher);
 
-  /** Opens the journal. Only passcodes are counted: the other keys are too long to be guessed. */
+  /**
+   * Opens the journal. Only passcodes are counted: the other keys are too long to be guessed.
+   * @returns "closed" where there is no lock any more, or another one: then it has to be looked for again
+   */
   async open(key: Key): Promise<Opened> {
+    const opened = await this.#attempt(key);
+    if (opened !== "lost") return opened;
+    // Browsers close a database behind one's back: once more, with a new connection.
+    this.#database.close();
+    const reopened = await this.#database.open().then(
+      () => true,
+      () => false,
+    );
+    const again = reopened ? await this.#attempt(key) : "lost";
+    return again === "lost" ? refused("unavailable") : again;
+  }
+
+  async #attempt(key: Key): Promise<Opened | "lost"> {
     try {
       // Anew: another window may have changed the passcode.
       const read = readHeader(await this.#database.m.get(HEADER_KEY));
-      if (read.state !== "ok") return refused("unavailable");
+      if (read.state !== "ok") return refused("closed");
       return await (key.by === "passcode"
         ? this.#openWithPasscode(read.header, key.passcode)
         : this.#openWith(read.header, await otherKey(this.#world, read.header, key)));
     } catch (error) {
       const problem = problemOf(error);
-      return refused(problem === "lost" ? "unavailable" : problem);
+      return problem === "lost" ? "lost" : refused(problem);
     }
   }
 
@@ -64,7 +80,7 @@ export class Locked {
 
   async #openWithPasscode(header: Header, passcode: string): Promise<Opened> {
     const wrap = wrapOf(header, "pass");
-    if (wrap === null) return refused("unavailable");
+    if (wrap === null) return refused("closed");
     if (!(await this.#tries.begin())) return refused("waiting");
     const key = await passcodeKey(this.#world, passcode, wrap.kdf);
     if (key === null) {
@@ -83,6 +99,7 @@ export class Locked {
     if (keys === null) return refused("wrong");
     await this.#tries.takeBack(true);
     const opened = await this.#open(header, keys, key.by);
+    if (opened === null) return refused("closed");
     this.#tries.close();
     return ok(opened);
   }

@@ -47,7 +47,10 @@ export async function moveTo(
   ledger.askOthersToLeave();
   const holdAgain = ledger.letGo();
   try {
-    return await alone(world.locks, database.name, () => moveAlone(ledger, destination, onProgress));
+    const moved = await alone(world.locks, database.name, () => moveAlone(ledger, destination, onProgress));
+    // What was half written takes room that the person needs.
+    if (!moved.ok) await ledger.connection.attempt(() => clearLeftovers(database, ledger.hold.header));
+    return moved;
   } finally {
     await holdAgain();
   }
@@ -93,6 +96,8 @@ async function moveAlone(
     if (!flipped.value) continue;
     const old = ledger.hold.store;
     ledger.moved(header, keys, manifest, entries);
+    // Once more, for a window that was only just starting.
+    ledger.askOthersToLeave();
     // What is left behind is cleared at the next start if not now.
     await connection.attempt(() => database.records(old).clear());
     return ok(null);

@@ -4,7 +4,7 @@ import { takeBackDataKey } from "#sealing/kept-key.ts";
 import { newBaseKey, openDataKeys, wrappingKey } from "#sealing/keys.ts";
 import type { ReadCopy } from "./copy-orders.ts";
 import { BASE_KEY, HEADER_KEY, MANIFEST_KEY, readStored, type Database, type Row } from "./database.ts";
-import { headerWithChecksum, readHeader, type Header } from "./header.ts";
+import { headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
 import { openEntry } from "./rows.ts";
 import { problemOf, type World } from "./world.ts";
 
@@ -53,6 +53,21 @@ async function opens(
   return false;
 }
 
+const crcOf = (stored: unknown): number | null => {
+  const read = readHeader(stored);
+  return read.state === "ok" ? read.header.crc : null;
+};
+
+/** Whether what stands there opens as it is. With a passcode only the person can tell: then it is taken to. */
+async function opensNow(world: World, stored: unknown, base: unknown): Promise<boolean> {
+  const read = readHeader(stored);
+  if (read.state !== "ok") return false;
+  const wrap = wrapOf(read.header, "dev");
+  if (wrap === null) return true;
+  if (!(base instanceof CryptoKey)) return false;
+  return (await openDataKeys(world, await wrappingKey(world, "dev", base), read.header, wrap)) !== null;
+}
+
 const isOf = (row: unknown, gen: number): boolean =>
   typeof row === "object" && row !== null && "g" in row && row.g === gen;
 
@@ -76,11 +91,14 @@ export async function restoreCopy(
     const { ids, rows } = there[header.store];
     const isThere = rows.some((row) => isOf(row, header.gen)) && (await opens(world, head, ids, rows));
     if (!isThere && there.a.ids.length + there.b.ids.length > 0) return refused("not-empty");
+    const stands = await opensNow(world, there.header, there.base);
+    const before = crcOf(there.header);
     const { m, a, b, d } = database;
     await database.transaction("rw", m, a, b, d, async () => {
       // Another window may have been faster: then its journal stays.
       const [now, key] = await m.bulkGet([HEADER_KEY, BASE_KEY]);
-      if (readHeader(now).state === "ok" && (key instanceof CryptoKey || base === null)) return;
+      const isWhole = crcOf(now) !== null && (key instanceof CryptoKey || base === null);
+      if (isWhole && (stands || crcOf(now) !== before)) return;
       await m.put(header, HEADER_KEY);
       if (base === null) await m.delete(BASE_KEY);
       else await m.put(base, BASE_KEY);

@@ -113,14 +113,20 @@ async function find(world: World, database: Database, stored: Stored, release: (
     : openFound(world, database, { by: "dev", header, keys, node: newNode(world), release }, stored);
 }
 
+/** @returns null where everything was sealed anew while this waited: what was opened is not what lies there now */
 async function openUnlocked(
   world: World,
   database: Database,
   unlocked: Pick<Opening, "by" | "header" | "keys">,
-): Promise<OpenedVault> {
+): Promise<OpenedVault | null> {
   const release = await holdOpen(world.locks, database.name);
   try {
     const stored = await readStored(database, () => true);
+    const now = readHeader(stored.header);
+    if (now.state !== "ok" || now.header.crc !== unlocked.header.crc) {
+      release();
+      return null;
+    }
     return await openFound(world, database, { ...unlocked, node: newNode(world), release }, stored);
   } catch (error) {
     release();

@@ -102,16 +102,24 @@ export class Tries {
     for (const watcher of this.#watchers) watcher();
   }
 
+  /** One window counts for all, and keeps on counting; the others only look. */
   #countDown(): () => void {
-    return this.#world.ticks(() => {
-      const second = () => this.#second(true);
-      const { locks } = this.#world;
-      if (locks === null) return void second();
-      // One window counts for all; the others only look.
-      const name = `al-wait-${this.#database.name}`;
-      const counting = locks.request(name, { ifAvailable: true }, (lock) => this.#second(lock !== null));
-      void counting.catch(() => undefined);
-    });
+    const { locks, ticks } = this.#world;
+    let counts = locks === null;
+    const { promise: until, resolve: release } = Promise.withResolvers<void>();
+    const waiting = new AbortController();
+    void locks
+      ?.request(`al-wait-${this.#database.name}`, { signal: waiting.signal }, () => {
+        counts = true;
+        return until;
+      })
+      .catch(() => undefined);
+    const stop = ticks(() => void this.#second(counts));
+    return () => {
+      stop();
+      waiting.abort();
+      release();
+    };
   }
 
   async #second(counts: boolean): Promise<void> {

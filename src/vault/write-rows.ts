@@ -31,13 +31,15 @@ export async function writeRows(
   try {
     await database.transaction("rw", m, records, d, async () => {
       const [stored] = await Promise.all([
-        m.get(MANIFEST_KEY) as Promise<{ n?: number } | undefined>,
+        m.get(MANIFEST_KEY) as Promise<Partial<Row> | undefined>,
         ...rows.map((row, at) => records.put(row, ids[at])),
         ...(gone.length === 0 ? [] : [records.bulkDelete([...gone])]),
         m.put(manifestRow, MANIFEST_KEY),
         ...(draft === null ? [] : [d.delete(draft)]),
       ]);
-      if ((stored?.n ?? 0) !== storedSeq) throw new Behind();
+      // Another generation: everything was sealed anew, and what is sealed with the old key must not come between.
+      const isAnew = stored?.g !== undefined && stored.g !== manifestRow.g;
+      if ((stored?.n ?? 0) !== storedSeq || isAnew) throw new Behind();
     });
     return "written";
   } catch (error) {

@@ -75,10 +75,23 @@ test("every asset of the build may be kept for ever, and comes with the type of 
 });
 
 test("borrar clears what the site keeps, and has no content", async () => {
-  const answer = await get("borrar");
+  // As the app asks for it: a browser says so itself, and no page can say it for another.
+  const asked = { "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Dest": "image" };
+  const answer = await get("borrar", { headers: asked });
   expect(answer.status).toBe(204);
   expect(answer.headers.get("clear-site-data")).toBe('"cache", "storage"');
   expect(answer.headers.get("cache-control")).toBe("no-store");
+});
+
+test.each([
+  ["a link", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document" }],
+  ["an address that was typed", { "Sec-Fetch-Site": "none", "Sec-Fetch-Dest": "document" }],
+  ["a picture in another site", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image" }],
+  ["a browser that says nothing", {}],
+])("nobody else clears anything: %s to borrar finds nothing", async (_, headers) => {
+  const answer = await get("borrar", { headers });
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get("clear-site-data")).toBeNull();
 });
 
 test("what is known already is not sent again, and nothing outside the build is sent at all", async () => {

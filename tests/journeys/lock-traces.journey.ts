@@ -1,9 +1,16 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, newProfile } from "#support/browser.ts";
-import { firstMinute, open, openCold, personAt, title, untilKept, writeNote } from "#support/journey.ts";
+import { firstMinute, open, openCold, personAt, untilKept, writeNote } from "#support/journey.ts";
 import { watchKeys } from "#support/key-watch.ts";
-import { choosePasscode, givePasscode, openDoor, setPasscode, untilLocked } from "#support/lock.ts";
+import {
+  choosePasscode,
+  givePasscode,
+  openDoor,
+  setPasscode,
+  untilLocked,
+  untilSealed,
+} from "#support/lock.ts";
 import { canary, searchBytes, searchProfile } from "#support/profile-search.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
 
@@ -43,7 +50,7 @@ test.each(["leveldb", "sqlite"] as const)(
       await person.page
         .getByRole("button", { name: person.words.lock.recovery.without, exact: true })
         .click();
-      await title(person.page, person.words.lock.done.title).waitFor();
+      await untilSealed(person);
       await open(person.page, "/note");
       await person.page.getByLabel(person.words.notes.text, { exact: true }).fill(half);
       await untilKept(person);

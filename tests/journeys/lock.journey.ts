@@ -20,6 +20,7 @@ import {
   setPasscode,
   tryAtDoor,
   untilLocked,
+  untilSealed,
 } from "#support/lock.ts";
 import { canary } from "#support/profile-search.ts";
 import { serveApp, type ServedApp } from "#support/server.ts";
@@ -182,7 +183,7 @@ test("S-12: changing and taking off ask for the passcode of now", async () => {
   const next = `${canary()} 8`;
   await choosePasscode(person, next);
   await page.getByRole("button", { name: lock.recovery.without, exact: true }).click();
-  await title(page, lock.done.title).waitFor();
+  await untilSealed(person);
   await openCold(page, app.url);
   await untilLocked(person);
   await tryAtDoor(person, PASSCODE);
@@ -190,7 +191,7 @@ test("S-12: changing and taking off ask for the passcode of now", async () => {
   await openDoor(person, next);
   await open(page, "/lock/off");
   await givePasscode(person, next, lock.remove);
-  await title(page, lock.done.title).waitFor();
+  await untilSealed(person);
   await openCold(page, app.url, "/notes");
   await page.getByText(NOTE).waitFor();
   expect(await page.evaluate(() => localStorage.getItem("al.lock"))).toBeNull();

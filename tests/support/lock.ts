@@ -8,8 +8,12 @@ export async function setPasscode(person: Person, passcode: string): Promise<voi
   await open(page, "/lock/set");
   await choosePasscode(person, passcode);
   await page.getByRole("button", { name: lock.recovery.without, exact: true }).click();
-  await title(page, lock.done.title).waitFor();
+  await untilSealed(person);
 }
+
+/** Until everything is sealed anew: a second of work for the key, and as long as the disk takes. */
+export const untilSealed = ({ page, words }: Person): Promise<void> =>
+  title(page, words.lock.done.title).waitFor({ timeout: 60_000 });
 
 /** On the page that asks for a passcode. */
 export async function choosePasscode({ page, words }: Person, passcode: string): Promise<void> {

@@ -41,6 +41,8 @@ export function LockPage({ locked, onLanguage, onOpened }: LockPageProps) {
       await onOpened(opened.value);
       return null;
     }
+    // Another window has changed the lock meanwhile, or taken it off: it is looked for again.
+    if (opened.problem === "closed") location.reload();
     setBusy(null);
     return opened.problem;
   };

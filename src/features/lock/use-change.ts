@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { refused } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { useVault } from "#vault/react.ts";
 import type { KeyProblem, Ways } from "#vault/ways.ts";
@@ -40,7 +41,7 @@ export function useChange(what: LockChange): Change {
     setStanding({ kind: "sealing", done: 0, total: 0 });
     const changed = await changeLock(vault, what, all, (done, total) =>
       setStanding({ kind: "sealing", done, total }),
-    );
+    ).catch(() => refused("unavailable" as const));
     if (changed.ok) setAnswers(NO_ANSWERS);
     setStanding(changed.ok ? { kind: "done" } : { kind: "not-done", problem: changed.problem });
   };
