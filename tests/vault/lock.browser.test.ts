@@ -4,7 +4,7 @@ import type { Day } from "#domain/day.ts";
 import { idFromBytes, type Id } from "#domain/id.ts";
 import type { Database } from "#vault/database.ts";
 import type { Locked } from "#vault/locked.ts";
-import type { OpenedVault } from "#vault/start.ts";
+import { startVault, type OpenedVault } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import type { NextLock } from "#vault/ways.ts";
 import type { World } from "#vault/world.ts";
@@ -180,6 +180,49 @@ describe("a passcode", () => {
   });
 });
 
+describe("two windows at the lock", () => {
+  it("the passcode of before opens nothing once another was set, also when it was typed just before", async () => {
+    await write("one");
+    await vault.setLock(null, next("agua clara"));
+    const locked = await found();
+    const late: ReturnType<Locked["open"]>[] = [];
+    await vault.setLock("agua clara", next("fuego lento"), () => {
+      if (late.length === 0) late.push(locked.open({ by: "passcode", passcode: "agua clara" }));
+    });
+    expect(await late[0]).toEqual({ ok: false, problem: "closed" });
+    await write("two");
+    vault.close();
+    ({ vault } = await opened("fuego lento"));
+    expect(texts(vault)).toEqual(["one", "two"]);
+  });
+
+  it("hears of a way that was added, and of a lock that was taken off", async () => {
+    await vault.setLock(null, next("agua clara"));
+    const locked = await found();
+    let told = 0;
+    vault.subscribe(() => (told += 1));
+    await vault.addWays("agua clara", { recovery: RECOVERY, device: null });
+    expect(told).toBeGreaterThan(0);
+    await vault.setLock("agua clara", null);
+    expect(await locked.open({ by: "passcode", passcode: "agua clara" })).toEqual({
+      ok: false,
+      problem: "closed",
+    });
+  });
+
+  it("F24: opens once more what the browser has closed behind its back", async () => {
+    await vault.setLock(null, next("agua clara"));
+    vault.close();
+    const database = openDatabase(name);
+    const there = await startVault(world, { database });
+    database.close();
+    if (there.state !== "locked") throw new Error(there.state);
+    const open = await there.locked.open({ by: "passcode", passcode: "agua clara" });
+    if (!open.ok) throw new Error(open.problem);
+    ({ vault } = open.value);
+  });
+});
+
 describe("more ways in", () => {
   it("opens with the recovery code and with the device, and no longer once they are taken away", async () => {
     await write("one");
@@ -279,6 +322,37 @@ describe("S-13, F32: wrong tries", () => {
     expect(await door.open({ by: "passcode", passcode: "no" })).toEqual({ ok: false, problem: "wrong" });
     expect(door.waitMs()).toBe(0);
     door.close();
+    ({ vault } = await opened("agua clara"));
+  });
+
+  it("count one second for one that is waited, however many windows wait", async () => {
+    await vault.setLock(null, next("agua clara"));
+    vault.close();
+    await onDisk(({ m }) => m.put({ wrong: 5, left: 10_000 }, "t"));
+    const ticks: (() => void)[] = [];
+    const doors: Locked[] = [];
+    for (let window = 0; window < 4; window += 1) {
+      const here = testWorld({ ticks: (each) => (ticks.push(each), () => undefined) });
+      const there = await start(here, name);
+      if (there.state !== "locked") throw new Error(there.state);
+      doors.push(there.locked);
+    }
+    const left = () => onDisk(async ({ m }) => ((await m.get("t")) as { left: number }).left);
+    // One after the other, as windows do whose seconds begin at other moments.
+    await expect
+      .poll(async () => {
+        ticks[0]?.();
+        return left();
+      })
+      .toBeLessThan(10_000);
+    const before = await left();
+    for (const tick of ticks.slice(1)) {
+      tick();
+      await left();
+    }
+    expect(await left()).toBe(before);
+    for (const door of doors) door.close();
+    await onDisk(({ m }) => m.delete("t"));
     ({ vault } = await opened("agua clara"));
   });
 

@@ -157,6 +157,33 @@ describe("sealing everything anew", () => {
     expect(order).toEqual(["sealed", "locked"]);
   });
 
+  it("F20: that found no room leaves none of it taken", async () => {
+    for (const text of ["one", "two", "three"]) await write(vault, text);
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...all) {
+      puts += 1;
+      if (puts > 3) throw new DOMException("as a browser would", "QuotaExceededError");
+      return put.apply(this, all);
+    });
+    expect(await vault.setLock(null, LOCK)).toEqual({ ok: false, problem: "full" });
+    vi.restoreAllMocks();
+    expect(await counts()).toEqual([0, 3]);
+    await write(vault, "four");
+    expect(texts(vault)).toEqual(["four", "one", "three", "two"]);
+  });
+
+  it("F25: a window that missed it leaves as soon as it looks", async () => {
+    await write(vault, "one");
+    const beside = (await reopen({ ...world, channel: null }, name)).vault;
+    const left = new Promise<void>((done) => void beside.onAskedToLeave(done));
+    await vault.setLock(null, LOCK);
+    await beside.catchUp();
+    await left;
+    expect(beside.state()).toBe("closed");
+    beside.close();
+  });
+
   it("keeps a draft that is written while it goes on", async () => {
     await write(vault, "one");
     let wasTold = false;

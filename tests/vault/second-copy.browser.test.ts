@@ -167,6 +167,39 @@ describe("a second copy", () => {
     if (opened.ok) opened.value.vault.close();
   });
 
+  it("is not written over by a journal that went back to the key of before", async () => {
+    await keepNotes(vault, "one", "two", "three", "four");
+    const before = await meddle(async ({ m }) => m.bulkGet(["h", "k", "n"]));
+    const rows = await meddle(
+      async ({ a }) => [await a.toCollection().primaryKeys(), await a.toArray()] as const,
+    );
+    await vault.setLock(null, { passcode: "agua clara", recovery: null, device: null });
+    await makeCopy(name, vault.id);
+    await meddle(async ({ m, a, b }) => {
+      await b.clear();
+      await a.bulkPut([...rows[1]], [...rows[0]]);
+      await m.bulkPut(before, ["h", "k", "n"]);
+    });
+    expect((await makeCopy(name, vault.id))?.kind).toBe("other");
+    expect((await lookAtCopies(name)).heads.map(({ gen }) => gen)).toEqual([2]);
+  });
+
+  it("is not written over by an empty journal that was begun where the other was lost", async () => {
+    await keepNotes(vault, "one", "two", "three", "four");
+    await makeCopy(name, vault.id);
+    const old = vault.id;
+    await loseDatabase();
+    world.storage.items.clear();
+    vault = await newVault(world, name);
+    await keepNotes(vault, "anew");
+    expect((await makeCopy(name, vault.id))?.kind).toBe("other");
+    expect((await lookAtCopies(name)).heads[0]?.vid).toBe(old);
+    // Once it is a journal with something in it, it is the one to keep.
+    await keepNotes(vault, "and", "more", "of", "it");
+    expect((await makeCopy(name, vault.id))?.kind).toBe("written");
+    expect((await lookAtCopies(name)).heads.map(({ vid }) => vid)).toEqual([vault.id]);
+  });
+
   it("F14: stopped at any moment of being made, thirty times: a whole one is always there", async () => {
     await keepNotes(vault, "x".repeat(20_000), "y".repeat(20_000), "z".repeat(20_000));
     await makeCopy(name, vault.id);
@@ -244,6 +277,22 @@ describe("the way back", () => {
       again.vault.close();
     },
   );
+
+  it("F19: repairs a header that reads and does not open, and touches none that does", async () => {
+    await keepNotes(vault, "one");
+    await makeCopy(name, vault.id);
+    vault.close();
+    const whole = await meddle(({ m }) => m.get("h"));
+    await restore();
+    expect(await meddle(({ m }) => m.get("h"))).toEqual(whole);
+    // The browser's own key is another one: the header is as it was.
+    const other = await crypto.subtle.importKey("raw", new Uint8Array(32), "HKDF", false, ["deriveKey"]);
+    await meddle(({ m }) => m.put(other, "k"));
+    expect((await start(world, name)).state).toBe("damaged");
+    expect(await restore()).toEqual({ ok: true, value: "repaired" });
+    ({ vault } = await reopen(world, name));
+    expect(textsIn(vault)).toEqual(["one"]);
+  });
 
   it("F19: entries of which none opens with the copy are set aside and kept, and only then the copy is laid in their place", async () => {
     await keepNotes(vault, "one");
