@@ -4,6 +4,7 @@ import { Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useVault } from "#vault/react.ts";
 import type { KeyProblem } from "#vault/ways.ts";
+import { keyProblemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 import { SecretField, ShowSwitch } from "./secret-field.tsx";
 
@@ -16,7 +17,8 @@ interface PasscodeFormProps {
 
 /** Asks for the passcode once more: whoever finds the journal open can read it, and must not be able to do more. */
 export function PasscodeForm({ lead, goOn, onAnswer }: PasscodeFormProps) {
-  const { lock } = useWords().words;
+  const { words } = useWords();
+  const { lock } = words;
   const vault = useVault();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
@@ -35,12 +37,6 @@ export function PasscodeForm({ lead, goOn, onAnswer }: PasscodeFormProps) {
     setProblem(checked.problem);
     field.current?.select();
   };
-  const said = {
-    nothing: lock.door.nothing,
-    wrong: lock.door.wrong,
-    waiting: lock.waiting,
-    unavailable: lock.unavailable,
-  };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
@@ -51,7 +47,7 @@ export function PasscodeForm({ lead, goOn, onAnswer }: PasscodeFormProps) {
           isShown={isShown}
           value={typed}
           onType={setTyped}
-          error={problem === null ? undefined : said[problem]}
+          error={problem === null ? undefined : keyProblemWords(words, problem)}
         />
         <ShowSwitch isShown={isShown} onShow={show} />
         <Button type="submit" wide busy={busy}>

@@ -11,3 +11,15 @@ export function problemWords(
     problem
   ];
 }
+
+/** What to say when a passcode that was asked for once more was not given. */
+export const keyProblemWords = (
+  { lock }: Words,
+  problem: "nothing" | "wrong" | "waiting" | "unavailable",
+): string =>
+  ({
+    nothing: lock.door.nothing,
+    wrong: lock.door.wrong,
+    waiting: lock.waiting,
+    unavailable: lock.unavailable,
+  })[problem];

@@ -5,6 +5,7 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useVault } from "#vault/react.ts";
 import type { KeyProblem } from "#vault/ways.ts";
+import { keyProblemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 
 type Problem = KeyProblem | "not-the-word" | "nothing";
@@ -14,7 +15,8 @@ type Problem = KeyProblem | "not-the-word" | "nothing";
  * the journal open must not be able to take it away.
  */
 export function EraseForm() {
-  const { erase, lock } = useWords().words;
+  const { words } = useWords();
+  const { erase, lock } = words;
   const vault = useVault();
   const isLocked = vault.ways() !== null;
   const field = useRef<HTMLInputElement>(null);
@@ -40,12 +42,6 @@ export function EraseForm() {
     if (found === null) beginErasing();
     else if (found !== "not-the-word") field.current?.select();
   };
-  const said = {
-    nothing: lock.door.nothing,
-    wrong: lock.door.wrong,
-    waiting: lock.waiting,
-    unavailable: lock.unavailable,
-  };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
@@ -62,7 +58,9 @@ export function EraseForm() {
           <TextField
             ref={field}
             label={lock.current.label}
-            error={problem === null || problem === "not-the-word" ? undefined : said[problem]}
+            error={
+              problem === null || problem === "not-the-word" ? undefined : keyProblemWords(words, problem)
+            }
             voice="app"
             type="password"
             autoComplete="off"

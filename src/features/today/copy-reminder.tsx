@@ -2,11 +2,10 @@ import { useMemo, useState } from "react";
 import { changedSince, isCopyDue } from "#domain/backup-since.ts";
 import { dayOf, isDay, type Day } from "#domain/day.ts";
 import { readPutAway, writePutAway } from "#device/put-away.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { LockOffer } from "./lock-offer.tsx";
+import { OfferNotice } from "./offer-notice.tsx";
 
 /** How much is on this device alone, where that has become a lot. One tap puts it away for a while. At most one thing is asked. */
 export function CopyReminder({ today }: { today: Day }) {
@@ -29,20 +28,6 @@ export function CopyReminder({ today }: { today: Day }) {
     setPutAway(today);
   };
   return (
-    <Notice
-      kind="calm"
-      actions={
-        <>
-          <LinkButton kind="quiet" small href="#/backup">
-            {backup.title}
-          </LinkButton>
-          <Button kind="plain" small onClick={later}>
-            {backup.reminder.later}
-          </Button>
-        </>
-      }
-    >
-      <p>{backup.reminder.text(changed)}</p>
-    </Notice>
+    <OfferNotice text={backup.reminder.text(changed)} href="#/backup" label={backup.title} onLater={later} />
   );
 }

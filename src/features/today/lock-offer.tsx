@@ -1,17 +1,16 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Day } from "#domain/day.ts";
 import { readPutAway, writePutAway } from "#device/put-away.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
-import { Notice } from "#ui/notice.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { OfferNotice } from "./offer-notice.tsx";
 
 /** Before that there is little to protect, and much to find one's way in. */
 const FROM_THINGS = 3;
 
 /** A passcode, offered once, when there is something to protect. One tap puts it away for good; the settings have it. */
 export function LockOffer({ today }: { today: Day }) {
-  const { lock, backup } = useWords().words;
+  const { lock } = useWords().words;
   const vault = useVault();
   const { session, note } = useJournal();
   const hasPasscode = useSyncExternalStore(vault.subscribe, vault.ways) !== null;
@@ -21,21 +20,5 @@ export function LockOffer({ today }: { today: Day }) {
     writePutAway("lock", today);
     setAway(true);
   };
-  return (
-    <Notice
-      kind="calm"
-      actions={
-        <>
-          <LinkButton kind="quiet" small href="#/lock/set">
-            {lock.set}
-          </LinkButton>
-          <Button kind="plain" small onClick={putAway}>
-            {backup.reminder.later}
-          </Button>
-        </>
-      }
-    >
-      <p>{lock.offer}</p>
-    </Notice>
-  );
+  return <OfferNotice text={lock.offer} href="#/lock/set" label={lock.set} onLater={putAway} />;
 }
