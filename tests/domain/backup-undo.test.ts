@@ -115,7 +115,10 @@ describe("taking back what was brought in", () => {
     };
     fc.assert(
       fc.property(anyActs, anyUndoing, (acts, undoing) => {
-        expect(together(afterAll(acts, undoing))).toEqual(together(afterAll(acts)));
+        // All is written before anything is exchanged: who has not heard of a version writes with an earlier stamp than who has.
+        const isExchange = ({ kind }: Act) => kind === "bring-in";
+        const inTurn = [...acts.filter((act) => !isExchange(act)), ...acts.filter(isExchange)];
+        expect(together(afterAll(inTurn, undoing))).toEqual(together(afterAll(inTurn)));
       }),
       runs,
     );
