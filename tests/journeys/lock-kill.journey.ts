@@ -23,7 +23,15 @@ async function enter({ page, words }: Person, passcodes: readonly (string | null
   await page.goto(app.url);
   await untilAlive(page);
   const door = page.getByText(words.lock.door.locked, { exact: true });
-  await door.or(page.getByRole("navigation").first()).first().waitFor();
+  const inside = door.or(page.getByRole("navigation").first()).first();
+  // A browser that was killed while it kept the app's own files may have half of them: then the app says so.
+  const again = page.getByRole("button", { name: words.vault.openAgain, exact: true });
+  await inside.or(again).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  await inside.waitFor().catch(async () => {
+    const seen = await page.evaluate(() => `${location.hash} ${document.body.innerText.slice(0, 300)}`);
+    throw new Error(`neither the door nor the journal: ${seen}`);
+  });
   if (!(await door.isVisible())) return null;
   for (const passcode of passcodes) {
     if (passcode === null) continue;
