@@ -14,8 +14,8 @@ import { countEntries } from "./opened.ts";
 import { sealEntries, sealManifest } from "./rows.ts";
 
 /*
- * [Note: moving house] What is sealed with another key is written into the record store that is not in use, and then one strict transaction names that store in the header. Killed before it, the journal is as it was, and
- * what was half written is cleared at the next start; killed after it, the journal is as it should be, and the old store is
+ * [Note: moving house] What is sealed with another key is written into the record store that is not in use, and then one
+ * strict transaction names that store in the header. Killed before it, the journal is as it was, and what was half written is cleared at the next start; killed after it, the journal is as it should be, and the old store is
  * cleared then. There is no moment at which neither is whole.
  */
 
@@ -27,8 +27,8 @@ interface Destination {
   /** As of now, but for the store: the other one is taken. */
   readonly header: Omit<Header, "crc">;
   readonly keys: DataKeys;
-  /** Null: there is none from now on. Left out: as it is. */
-  readonly base?: CryptoKey | null;
+  /** The browser's own key; null where a passcode takes its place. */
+  readonly base: CryptoKey | null;
   /** Asked for again when another window has written meanwhile. */
   readonly entries: () => readonly Entry[];
 }
@@ -208,7 +208,7 @@ async function sealFolderAnew({ world, database, hold }: Ledger, header: Header,
 interface Flip {
   readonly header: Header;
   readonly manifestRow: Row;
-  readonly base?: CryptoKey | null | undefined;
+  readonly base: CryptoKey | null;
   readonly rows: number;
   readonly drafts: readonly DraftRow[];
   /** What is known of the folder that a copy is kept in; null where there is none. */
@@ -247,7 +247,7 @@ async function flip(
         drafts.map(({ row }) => row),
         drafts.map(({ id }) => id),
       ),
-      base === null ? m.delete(BASE_KEY) : base === undefined ? null : m.put(base, BASE_KEY),
+      base === null ? m.delete(BASE_KEY) : m.put(base, BASE_KEY),
     ]);
     return true;
   });
