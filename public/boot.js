@@ -1,7 +1,8 @@
 // Runs before anything is painted: the build puts it into the page itself, and its digest into the page's policy.
-// It reads three keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen), `al`
-// (whether there is a journal on this device; what it says is none of this script's business) and `al.lock` (whether it
-// opens with a passcode: then nothing is drawn that looks like an open journal).
+// It reads four keys and never throws, because storage may be blocked: `al.ui` (language and theme as chosen), `al`
+// (whether there is a journal on this device; what it says is none of this script's business), `al.lock` (whether it
+// opens with a passcode: then nothing is drawn that looks like an open journal) and, of this window alone, `al.example`
+// (that it shows the made-up journal, which is always there, with a language and a theme of its own).
 (() => {
   const root = document.documentElement;
   if (self !== top) {
@@ -11,33 +12,38 @@
     return;
   }
 
-  /** @param {string} key */
-  const stored = (key) => {
+  /** @param {string} key @param {"localStorage" | "sessionStorage"} [place] */
+  const stored = (key, place = "localStorage") => {
     try {
-      return localStorage.getItem(key);
+      return self[place].getItem(key);
     } catch {
       return null;
     }
   };
+  const example = stored("al.example", "sessionStorage");
 
   /** @returns {{ lang?: unknown, theme?: unknown }} */
   const chosen = () => {
     try {
-      return Object(JSON.parse(stored("al.ui") ?? "{}"));
+      return Object(JSON.parse(example ?? stored("al.ui") ?? "{}"));
     } catch {
       return {};
     }
   };
 
   const { lang: askedLanguage, theme } = chosen();
+  // As in src/domain/language.ts, which a test compares with this.
+  const languages = ["es", "en", "ca", "de", "fr", "it", "pt-BR", "pt-PT"];
   const guessed = [...(navigator.languages ?? []), navigator.language ?? ""]
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find((tag) => tag === "es" || tag === "en");
-  const language = askedLanguage === "es" || askedLanguage === "en" ? askedLanguage : (guessed ?? "en");
+    .map((tag) => tag.toLowerCase().split("-"))
+    .map(([base, ...rest]) => (base !== "pt" ? base : !rest[0] || rest.includes("br") ? "pt-BR" : "pt-PT"))
+    .find((tag) => tag !== undefined && languages.includes(tag));
+  const language = languages.find((each) => each === askedLanguage) ?? guessed ?? "en";
 
   root.lang = language;
-  const isKnown = stored("al") !== null;
-  root.dataset.known = !isKnown ? "no" : stored("al.lock") === null ? "yes" : "locked";
+  const isKnown = example !== null || stored("al") !== null;
+  const isLocked = example === null && stored("al.lock") !== null;
+  root.dataset.known = !isKnown ? "no" : isLocked ? "locked" : "yes";
   // Whoever has been here before has the type faces on this device; for others the app asks for them once it answers.
   if (isKnown) root.dataset.faces = "wanted";
   if (theme === "light" || theme === "dark") {
@@ -46,12 +52,27 @@
       colour.setAttribute("content", theme === "light" ? "#eaefeb" : "#0f1a1b");
   }
 
-  // The build writes on this script's element what opens a journal in each language. Somebody new does not need it yet.
-  const files = (isKnown && document.currentScript?.dataset[language]) || "";
+  // The build writes on this script's element what opens a journal in each language, which somebody new does not need yet, and
+  // the words of the first screen where they do not come with the app.
+  const name = language.replace("-", "").toLowerCase();
+  const files = document.currentScript?.dataset[isKnown ? name : `${name}First`] ?? "";
   for (const href of files.split(" ").filter(Boolean)) {
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = href;
     document.head.append(link);
   }
+
+  // The app itself, which is on its way by now (the build writes its name here, too). Somebody new sees the first screen before
+  // it begins: a slow phone would otherwise be busy with it first. Behind another window nothing is ever painted.
+  const app = document.currentScript?.dataset.app;
+  if (app === undefined) return;
+  const begin = () => {
+    import(app).catch(() => undefined);
+  };
+  const afterPaint = () => requestAnimationFrame(() => setTimeout(begin));
+  const parsed = () => (isKnown || document.hidden ? begin() : afterPaint());
+  if (document.readyState === "loading")
+    document.addEventListener("DOMContentLoaded", parsed, { once: true });
+  else parsed();
 })();

@@ -6,11 +6,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as viteBuild, minify } from "vite";
 import { metaPolicyFor } from "./headers.mjs";
+import { billOf } from "./bill.mjs";
+import { guestFiles, guestList, guestPart, GUESTS, OF_GUESTS, RESIDENTS } from "./guests.mjs";
 import { inputsDigest, writeStamp } from "./freshness.mjs";
+import { watchShipped } from "./shipped.mjs";
 
 /** @typedef {import("vite").Manifest} Manifest */
+/** @typedef {import("vite").Plugin} Plugin */
 
-const LANGUAGES = ["es", "en"];
+const LANGUAGE_SUMS = "LANGUAGE-SHA256SUMS";
+const SUMS = "SHA256SUMS";
+const APP_SUMS = "APP-SHA256SUMS";
 
 /** @param {string | Buffer} content @param {"hex" | "base64" | "base64url"} [encoding] */
 const sha256 = (content, encoding = "hex") => createHash("sha256").update(content).digest(encoding);
@@ -24,9 +30,15 @@ async function filesUnder(folder) {
     .sort();
 }
 
-/** @param {string} root @param {string} out @returns {Promise<Manifest>} */
-async function buildPages(root, out) {
-  await viteBuild({ root, logLevel: "warn", build: { outDir: out, emptyOutDir: true, manifest: true } });
+/** @param {string} root @param {string} out @param {Plugin} watch @returns {Promise<Manifest>} */
+async function buildPages(root, out, watch) {
+  await viteBuild({
+    root,
+    logLevel: "warn",
+    plugins: [watch],
+    worker: { plugins: () => [watch] },
+    build: { outDir: out, emptyOutDir: true, manifest: true },
+  });
   const manifest = JSON.parse(await readFile(join(out, ".vite", "manifest.json"), "utf8"));
   await rm(join(out, ".vite"), { recursive: true });
   return manifest;
@@ -65,11 +77,19 @@ function filesOf(manifest, names) {
 
 /**
  * What the boot script preloads in one language for whoever has a journal: what opens it, what is around every page, and
- * the words.
+ * the words. Of a guest also the words of the first screen, for whoever has none.
  * @param {Manifest} manifest @param {string} language
  */
-const preloadsOf = (manifest, language) =>
-  ` data-${language}="${filesOf(manifest, ["opening", "shell", language]).join(" ")}"`;
+function preloadsOf(manifest, language) {
+  const isGuest = GUESTS.includes(language);
+  const words = isGuest ? ["first", "words", "further"].map((part) => guestPart(language, part)) : [language];
+  const files = filesOf(manifest, ["opening", "shell", ...words]);
+  const name = `data-${language.replace("-", "").toLowerCase()}`;
+  const first = isGuest
+    ? ` ${name}-first="${filesOf(manifest, [guestPart(language, "first")]).join(" ")}"`
+    : "";
+  return ` ${name}="${files.join(" ")}"${first}`;
+}
 
 /** The boot script, made small, to stand in the page. @param {string} root @param {string} out */
 async function bootScript(root, out) {
@@ -101,15 +121,18 @@ function replaceOnce(text, from, to) {
  * @param {string} root @param {string} out @param {{ manifest: Manifest, html: string }} made
  */
 async function finishPage(root, out, { manifest, html }) {
-  const words = LANGUAGES.map((language) => preloadsOf(manifest, language)).join("");
+  const words = [...RESIDENTS, ...GUESTS].map((language) => preloadsOf(manifest, language)).join("");
   let page = await readFile(join(out, "index.html"), "utf8");
   const [link = ""] = /<link rel="stylesheet"[^>]*>/.exec(page) ?? [];
   const [sheet, boot] = [await styleSheet(out, link), await bootScript(root, out)];
+  const [tag = "", app = ""] = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(page) ?? [];
   page = replaceOnce(page, link, "");
+  // The boot script begins the app; until then it is on its way.
+  page = replaceOnce(page, tag, `<link rel="modulepreload" href="${app}" />`);
   page = replaceOnce(
     page,
     '<script src="./boot.js"></script>',
-    `<style>${sheet}</style>\n    <script${words}>${boot}</script>`,
+    `<style>${sheet}</style>\n    <script data-app="${app}"${words}>${boot}</script>`,
   );
   page = replaceOnce(page, "<!--prerendered-->", html);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyFor(page)}" />`;
@@ -118,16 +141,22 @@ async function finishPage(root, out, { manifest, html }) {
 }
 
 /** What is looked at once, on line, by whoever installs the app: pictures of it, and icons in the sizes of a home screen. */
-const OF_THE_INSTALLER = /^(?:screenshots\/|icons\/(?:[\w-]+-512|shortcut-[\w-]+|apple-touch-180)\.png$)/;
+const OF_THE_INSTALLER =
+  /^(?:screenshots\/|icons\/(?:icon-192|[\w-]+-512|shortcut-[\w-]+|apple-touch-180)\.png$)/;
+
+/** For who hosts, checks or passes the app on, and not for the app itself: the licence, the bill of materials, the sums. */
+const OF_THE_HOST = /^(?:LICENSE\.txt|sbom\.cdx\.json)$/;
+
+/** @typedef {{ url: string, revision: string | null, integrity: string }} Precached */
 
 /**
- * Every file that the app itself shows. Files named after their content never change; the others carry a revision.
- * @param {string} out
+ * Every file that the app itself shows, but for what only guests are made of. Files named after their content never change; the others carry a revision.
+ * @param {string} out @returns {Promise<Precached[]>}
  */
 async function precacheList(out) {
   return Promise.all(
     (await filesUnder(out))
-      .filter((url) => !OF_THE_INSTALLER.test(url))
+      .filter((url) => !OF_THE_INSTALLER.test(url) && !OF_THE_HOST.test(url) && !url.startsWith(OF_GUESTS))
       .map(async (url) => {
         const content = await readFile(join(out, url));
         const revision = url.startsWith("assets/") ? null : sha256(content).slice(0, 16);
@@ -136,15 +165,17 @@ async function precacheList(out) {
   );
 }
 
-/** @param {string} root @param {string} out */
-async function buildServiceWorker(root, out) {
+/** @param {string} root @param {string} out @param {{ list: readonly Precached[], guests: object, watch: Plugin }} made */
+async function buildServiceWorker(root, out, { list, guests, watch }) {
   await viteBuild({
     root,
     logLevel: "warn",
     publicDir: false,
+    plugins: [watch],
     define: {
       "process.env.NODE_ENV": '"production"',
-      PRECACHE_LIST: JSON.stringify(await precacheList(out)),
+      PRECACHE_LIST: JSON.stringify(list),
+      LANGUAGE_FILES: JSON.stringify(guests),
       LATEST_CHANGE: await readFile(join(root, "src", "words", "latest-change.json"), "utf8"),
     },
     build: {
@@ -158,20 +189,52 @@ async function buildServiceWorker(root, out) {
   });
 }
 
-/** Builds the app found in `root` into `out`. The same source gives the same bytes, wherever it is built. @param {string} root @param {string} out */
+/** As `sha256sum` writes it, and reads it with -c. @param {string} out @param {readonly string[]} names sorted */
+async function sumsOf(out, names) {
+  const lines = names.map(async (name) => `${sha256(await readFile(join(out, name)))}  ${name}\n`);
+  return (await Promise.all(lines)).join("");
+}
+
+/**
+ * Two lists: of what the app keeps and runs from, which it can work out itself, and of all there is, the first list included.
+ * So one number, that of the first list, stands for a version, and is a line of the second (docs/provenance.md).
+ * @param {string} out @param {readonly Precached[]} list
+ * @returns {Promise<string>} that number
+ */
+async function writeSums(out, list) {
+  const ofTheApp = await sumsOf(out, list.map(({ url }) => url).sort());
+  await writeFile(join(out, APP_SUMS), ofTheApp);
+  await writeFile(join(out, SUMS), await sumsOf(out, await filesUnder(out)));
+  return sha256(ofTheApp);
+}
+
+/** Builds the app found in `root` into `out`. The same source gives the same bytes, wherever it is built. @param {string} root @param {string} out @returns {Promise<string>} its fingerprint */
 async function build(root, out) {
   const tmp = join(root, ".tmp");
   await mkdir(tmp, { recursive: true });
   const scratch = await mkdtemp(join(tmp, "build-"));
   try {
     const fresh = join(scratch, "dist");
-    const manifest = await buildPages(root, fresh);
+    const { plugin: watch, check } = watchShipped(root);
+    const manifest = await buildPages(root, fresh, watch);
     const html = await prerendered(root, scratch);
     await finishPage(root, fresh, { manifest, html });
-    await buildServiceWorker(root, fresh);
+    await cp(join(root, "LICENSE"), join(fresh, "LICENSE.txt"));
+    await writeFile(join(fresh, "sbom.cdx.json"), billOf(root));
+    const guests = guestFiles(manifest);
+    // Among what is always here, so that the number of a version stands for the guests as well.
+    await writeFile(
+      join(fresh, LANGUAGE_SUMS),
+      await sumsOf(fresh, [...new Set(Object.values(guests).flat())].sort()),
+    );
+    const list = await precacheList(fresh);
+    await buildServiceWorker(root, fresh, { list, guests: await guestList(fresh, guests), watch });
+    check();
+    const fingerprint = await writeSums(fresh, list);
     // Made apart and moved into place, so that nobody ever serves half a build.
     await rm(out, { recursive: true, force: true });
     await rename(fresh, out).catch(() => cp(fresh, out, { recursive: true }));
+    return fingerprint;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -183,11 +246,13 @@ const { values } = parseArgs({ options: { root: { type: "string" }, out: { type:
 const root = values.root ?? dirname(dirname(fileURLToPath(import.meta.url)));
 const out = values.out ?? join(root, "dist");
 const digest = await inputsDigest(root);
+let fingerprint = "";
 try {
-  await build(root, out);
+  fingerprint = await build(root, out);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);
 }
 if (!values.out) await writeStamp(root, digest);
 console.log(`Built ${(await filesUnder(out)).length} files into ${relative(process.cwd(), out) || "."}.`);
+console.log(`Fingerprint ${fingerprint}`);

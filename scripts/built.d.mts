@@ -3,6 +3,8 @@ export declare function build(options?: {
   root?: string;
   out?: string;
   env?: Record<string, string>;
+  /** Rights that new files do not get, as in "077". */
+  umask?: string;
 }): Promise<void>;
 /** Builds this project into dist unless dist already comes from the files as they are now. Gives the path of dist. */
 export declare function ensureBuilt(): Promise<string>;

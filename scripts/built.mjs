@@ -8,12 +8,17 @@ import { inputsDigest, readStamp } from "./freshness.mjs";
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** A process of its own, because what runs tests leaves traces in the environment that would change the build. @type {typeof import("./built.d.mts").build} */
-export async function build({ root = here, out, env = {} } = {}) {
+export async function build({ root = here, out, env = {}, umask } = {}) {
   const args = [join(root, "scripts", "build.mjs"), "--root", root, ...(out ? ["--out", out] : [])];
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(NODE_ENV|VITE|VITEST|TEST|BABEL_ENV)/.test(name),
   );
-  const child = spawn(process.execPath, args, {
+  // Only a shell can say which rights a process gives to what it makes.
+  const [command, ...more] =
+    umask === undefined || process.platform === "win32"
+      ? [process.execPath]
+      : ["sh", "-c", `umask ${umask} && exec "$@"`, "sh", process.execPath];
+  const child = spawn(command ?? process.execPath, [...more, ...args], {
     cwd: root,
     env: { ...Object.fromEntries(kept), NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],

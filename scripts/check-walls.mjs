@@ -12,11 +12,22 @@ const WALLS = {
   domain: { rooms: [], packages: ["zod"] },
   words: { rooms: ["domain"], packages: ["react"] },
   sealing: { rooms: [], packages: ["@noble/hashes", "@noble/ciphers", "age-encryption", "zod"] },
+  "drop-box": { rooms: ["sealing"], packages: [] },
   device: { rooms: ["domain"], packages: [] },
-  vault: { rooms: ["domain", "sealing"], packages: ["dexie", "react", "zod"] },
+  vault: { rooms: ["domain", "sealing", "drop-box"], packages: ["dexie", "react", "zod"] },
   documents: {
     rooms: ["domain", "words", "sealing"],
-    packages: ["zod", "pdfkit", "fontkit", "ical.js", "ics", "age-encryption", "@noble/hashes"],
+    packages: [
+      "zod",
+      "pdfkit",
+      "fontkit",
+      "ical.js",
+      "ics",
+      "age-encryption",
+      "@noble/hashes",
+      "fflate",
+      "papaparse",
+    ],
   },
   ui: { rooms: ["domain"], packages: ["react", "react-dom", "wouter", "zod", ...FORMS] },
   forms: { rooms: ["domain", "words", "vault", "device", "ui"], packages: ["react", ...FORMS] },
@@ -25,7 +36,18 @@ const WALLS = {
     packages: ["react", "react-dom", "wouter", "zod", ...FORMS],
   },
   app: {
-    rooms: ["domain", "words", "sealing", "device", "vault", "documents", "ui", "forms", "features"],
+    rooms: [
+      "domain",
+      "words",
+      "sealing",
+      "drop-box",
+      "device",
+      "vault",
+      "documents",
+      "ui",
+      "forms",
+      "features",
+    ],
     packages: [
       "react",
       "react-dom",
@@ -37,7 +59,10 @@ const WALLS = {
       ...FORMS,
     ],
   },
-  "service-worker": { rooms: [], packages: ["workbox-core", "workbox-precaching", "workbox-routing"] },
+  "service-worker": {
+    rooms: ["domain", "sealing", "drop-box"],
+    packages: ["workbox-core", "workbox-precaching", "workbox-routing"],
+  },
 };
 
 const LONGEST_FILE = 300;

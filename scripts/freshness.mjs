@@ -10,8 +10,14 @@ const FILES = [
   "vite.config.ts",
   "package.json",
   "package-lock.json",
+  "LICENSE",
+  "scripts/bill.mjs",
   "scripts/build.mjs",
   "scripts/headers.mjs",
+  "scripts/leave-out.mjs",
+  "scripts/pdf-left-out.mjs",
+  "scripts/shipped.json",
+  "scripts/shipped.mjs",
 ];
 
 /** Says what a build is made from. @param {string} root */

@@ -3,6 +3,7 @@
  * index.html is made from it, and host files are to be written from it.
  */
 import { createHash } from "node:crypto";
+import { extname } from "node:path";
 
 /** @type {ReadonlyArray<readonly [directive: string, value: string]>} */
 const pagePolicy = [
@@ -96,6 +97,12 @@ const EVERYWHERE = {
 export const CLEARING = "/borrar";
 
 /**
+ * Where an installed app sends what is shared to it. The service worker answers there; where it is gone, as after erasing, the
+ * host is asked. It reads nothing of it, and leads to the page that says that nothing was kept.
+ */
+export const SHARE = { path: "/share", instead: "#/shared/nowhere" };
+
+/**
  * Whether a request for it comes from the app itself, which asks for it as a picture. Anybody can put its address into a link:
  * then, and where a browser does not say, the host answers that there is nothing. A host that cannot tell one from the other
  * must not answer with `Clear-Site-Data` at all; the app erases without it too.
@@ -134,3 +141,24 @@ export function headersFor(path, page = "") {
   }
   return headers;
 }
+
+/** @type {Readonly<Record<string, string>>} */
+const MIME = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  // The lists of sums have no ending, as everywhere.
+  "": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** What a file is, as an answer has to say it: with `nosniff` a browser believes nothing else. @param {string} path */
+export const typeFor = (path) =>
+  MIME[extname(path === "/" ? "/index.html" : path)] ?? "application/octet-stream";

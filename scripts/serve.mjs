@@ -1,24 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { CLEARING, headersFor, isAskedByTheApp } from "./headers.mjs";
+import { CLEARING, headersFor, isAskedByTheApp, SHARE, typeFor } from "./headers.mjs";
 
-/** @type {Readonly<Record<string, string>>} */
-const MIME = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".ttf": "font/ttf",
-  ".txt": "text/plain; charset=utf-8",
-};
 const worthCompressing = (/** @type {string} */ type) => /^text\/|json|svg|font\/ttf/.test(type);
 
 /** As hosts do it: small, and slow to make. */
@@ -69,7 +55,7 @@ function fileReader(dir, quality) {
       };
       kept.set(key, found);
     }
-    return { ...found, type: MIME[extname(file)] ?? "application/octet-stream" };
+    return { ...found, type: typeFor(path) };
   };
 }
 
@@ -110,8 +96,10 @@ export async function serve({
     if (`${url.pathname}/` === base) return send(308, { Location: base, ...plain });
     if (!inside) return send(404, plain, "404\n");
     if (path === CLEARING) return send(204);
+    if (method === "POST" && path === SHARE.path)
+      return send(303, { Location: `${base}${SHARE.instead}`, ...plain });
     if (method !== "GET" && method !== "HEAD") return send(405, { Allow: "GET, HEAD", ...plain }, "405\n");
-    const type = MIME[extname(path === "/" ? ".html" : path)] ?? "";
+    const type = typeFor(path);
     const encoding = worthCompressing(type) ? encodingFor(request.headers["accept-encoding"]) : "identity";
     const file = await read(path, encoding);
     if (!file) return send(404, plain, "404\n");

@@ -1,5 +1,5 @@
 /** What the journal itself costs, beside the same bytes through nothing but IndexedDB and WebCrypto. */
-import { forget, launch, newProfile, slowDown, visit } from "./browser.mjs";
+import { forget, launch, newProfile, slowDown } from "./browser.mjs";
 import { median, ms, quantile, ratioLine } from "./numbers.mjs";
 import { probe } from "./probe.mjs";
 import { RECORDS } from "./measure-loads.mjs";
@@ -15,7 +15,7 @@ const SEALED_BYTES = 1296;
 const PAUSE_MS = 900;
 
 /** A browser with a copy of a profile, for as long as the work takes. @template Value @param {string} from @param {(page: Page) => Promise<Value>} work */
-async function withBrowser(from, work) {
+export async function withBrowser(from, work) {
   const profile = await newProfile(from);
   const context = await launch(profile);
   try {
@@ -27,58 +27,11 @@ async function withBrowser(from, work) {
 }
 
 /** @param {string} url */
-const rawPage = (url) => new URL("__raw/raw.html", url).href;
-const rawReady = (/** @type {Page} */ page) => page.waitForFunction(() => "readAll" in globalThis);
-
-/**
- * From the moment the database is asked for until Today takes input, beside reading, opening and parsing all rows.
- * @param {Run & { sizes: readonly number[] }} run @returns {Promise<Line[]>}
- */
-export async function measureOpening({ sites, rounds, say, sizes }) {
-  const url = sites.url("app");
-  /** @type {Line[]} */
-  const lines = [];
-  for (const size of sizes) {
-    const profile = await usedProfile(url, { records: size, installed: false });
-    /** @type {number[]} */ const app = [];
-    /** @type {number[]} */ const raw = [];
-    /** @type {number[]} */ const tasks = [];
-    for (let round = 1; round <= rounds; round += 1) {
-      const noted = await visit({ url, profile, control: TODAY_PRESS });
-      app.push(noted.handled - noted.opening);
-      tasks.push(noted.longestTask);
-      const read = await withBrowser(profile, async (page) => {
-        await page.goto(rawPage(url));
-        await rawReady(page);
-        await page.waitForTimeout(500);
-        return page.evaluate(() => /** @type {any} */ (globalThis).readAll());
-      });
-      raw.push(read.ms);
-      say(`opening ${size} records, round ${round} of ${rounds}`);
-    }
-    await forget(profile);
-    const count = size.toLocaleString("en");
-    lines.push(
-      ratioLine(
-        `open ${count} records until Today takes input`,
-        app,
-        { name: "raw", values: raw },
-        { limit: 1.3 },
-      ),
-    );
-    lines.push({
-      what: `— longest task while opening ${count}`,
-      goal: "≤ 100 ms",
-      measured: median(tasks) === 0 ? "under 50 ms" : ms(median(tasks)),
-      value: median(tasks),
-      limit: 100,
-    });
-  }
-  return lines;
-}
+export const rawPage = (url) => new URL("__raw/raw.html", url).href;
+export const rawReady = (/** @type {Page} */ page) => page.waitForFunction(() => "readAll" in globalThis);
 
 /** One note typed and saved. @param {Page} page @param {number} turn */
-async function saveNote(page, turn) {
+export async function saveNote(page, turn) {
   await page.evaluate(() => (location.hash = "#/note"));
   await page
     .locator("main textarea")

@@ -16,6 +16,7 @@
  * @property {number} opening when the page first asked for a database
  * @property {number} longestTask
  * @property {number} longestAt when that task began
+ * @property {number} longestSince longest task since the page asked for a database
  * @property {number} shift layout shift
  * @property {string[]} shifted what moved
  * @property {string[]} scripts what was loaded until the press was handled
@@ -34,6 +35,7 @@ export function probe(control) {
     opening: 0,
     longestTask: 0,
     longestAt: 0,
+    longestSince: 0,
     shift: 0,
     shifted: [],
     scripts: [],
@@ -48,6 +50,8 @@ export function probe(control) {
     if (entry.name === "first-contentful-paint") noted.firstPaint = entry.startTime;
   });
   observe("longtask", (entry) => {
+    if (noted.opening > 0 && entry.startTime >= noted.opening)
+      noted.longestSince = Math.max(noted.longestSince, entry.duration);
     if (entry.duration > noted.longestTask) {
       noted.longestTask = entry.duration;
       noted.longestAt = entry.startTime;

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { isMet, kB } from "./numbers.mjs";
+import { isMet, kB, ms } from "./numbers.mjs";
 
 /** @typedef {import("./numbers.mjs").Line} Line */
 
@@ -22,11 +22,57 @@ export function print(lines) {
   }
 }
 
+/** @typedef {import("./measure-growth.mjs").Grown} Grown */
+
+/** What is told of each size, one line each. @type {ReadonlyArray<readonly [what: string, tell: (point: Grown) => string]>} */
+const CURVE = [
+  ["open until Today takes input", ({ open }) => ms(open)],
+  ["— for each record", ({ open, records }) => `${((open / records) * 1000).toFixed(0)} µs`],
+  ["— the same rows with nothing else", ({ raw }) => ms(raw)],
+  ["— longest task of the page meanwhile", ({ task }) => (task <= 50 ? "under 50 ms" : ms(task))],
+  ["save one record until it is shown", ({ save }) => ms(save)],
+  ["a key in the search field, p95", ({ key }) => ms(key)],
+  ["one frame in a hundred, scrolling Journey at 4×", ({ frame }) => ms(frame)],
+  ["a copy of everything, sealed", ({ copy }) => ms(copy)],
+  ["memory in use once Today stands", ({ heap }) => `${heap.toFixed(1)} MiB`],
+];
+
+/** @param {readonly Grown[]} curve */
+export function printCurve(curve) {
+  for (const [what, tell] of CURVE)
+    if (curve.length > 0) console.log(`${what}: ${curve.map(tell).join(" · ")}`);
+}
+
+/** Why each line rises as it does. Written by hand: what was found out with a profiler, and not measured anew. */
+const SLOPES = `Opening has a part that does not grow (the app itself: its code is evaluated, Today is drawn) and one that grows with every
+record: reading its row, opening it, parsing it, putting it in its place. Rows are opened while others are being read, fifty
+between two turns of the page. What is worked out from all of it at once (lists by therapy, Today) is one task still, and is
+the longest at a hundred thousand. Saving seals and writes one record and one manifest,
+whatever there is beside them; what grows is that a list is copied when something is put into it. Searching looks through
+everything once for each key, in slices of a few milliseconds: the price of an index that nobody can read on the disk, since
+it is kept nowhere. Scrolling draws only months that are near; that its
+frames still grow has not been explained: every month has its heading in the page, and there are thousands of them. A copy seals all of it, with a part that does not grow: its
+passphrase is stretched. Memory holds every version of every record, since what cannot be read without a key cannot be read
+in part.`;
+
+/** @param {readonly Grown[]} curve */
+const curveTable = (curve) =>
+  curve.length === 0
+    ? ""
+    : `## As a journal grows
+
+| records | ${curve.map(({ records }) => records.toLocaleString("en")).join(" | ")} |
+| --- | ${curve.map(() => "---").join(" | ")} |
+${CURVE.map(([what, tell]) => `| ${what} | ${curve.map(tell).join(" | ")} |`).join("\n")}
+
+${SLOPES}
+`;
+
 /**
  * @param {string} root
- * @param {{ lines: readonly Line[], scripts: readonly { file: string, bytes: number, isFirst: boolean }[], browser: string, rounds: number }} result
+ * @param {{ lines: readonly Line[], curve: readonly Grown[], scripts: readonly { file: string, bytes: number, isFirst: boolean }[], browser: string, rounds: number }} result
  */
-export async function write(root, { lines, scripts, browser, rounds }) {
+export async function write(root, { lines, curve, scripts, browser, rounds }) {
   const rows = lines.map((line) => [
     line.what,
     line.goal,
@@ -58,6 +104,7 @@ been drawn before and does not answer yet does not count.
 | --- | --- | --- | --- | --- | --- |
 ${table.join("\n")}
 
+${curveTable(curve)}
 ## Scripts of the app
 
 Compressed with gzip; those under 1 kB are left out.

@@ -63,7 +63,7 @@ async function writeOneByOne(vault: Vault, records: readonly SampleRecord[]): Pr
 async function writeInBulk(records: readonly SampleRecord[]): Promise<void> {
   const database = new Database();
   await database.open();
-  const head = await readStored(database, () => false);
+  const head = await readStored(database, { wantsRows: () => false });
   const read = readHeader(head.header);
   if (read.state !== "ok" || !(head.base instanceof CryptoKey)) throw new Error("no header");
   const { header } = read;

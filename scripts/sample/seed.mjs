@@ -9,7 +9,15 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const out = join(root, ".tmp", "seed");
 const stamp = join(out, "built-from");
 /** What the page is made of: all that decides how a record is written. */
-const SOURCES = ["src/domain", "src/sealing", "src/vault", "src/device", "scripts/sample"];
+const SOURCES = [
+  "src/domain",
+  "src/sealing",
+  "src/vault",
+  "src/device",
+  "src/features/example",
+  "src/words/example",
+  "scripts/sample",
+];
 
 async function sourcesDigest() {
   const lists = await Promise.all(

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { showDot } from "#device/badge.ts";
 import { askToClear, endErasing, eraseFiles, erasePrivateFiles, eraseSmall } from "#device/erase-rest.ts";
 import { isErasing } from "#device/erase-mark.ts";
+import { forgetExample } from "#device/example-mark.ts";
 import type { Language } from "#domain/language.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
 import { eraseDatabases } from "#vault/erase.ts";
-import { loadWords } from "#words/words.ts";
+import { loadSpeech } from "./inside.ts";
 import { databaseHere, orderCopy } from "./second-copy.ts";
 
 const LOCK = "al-erase";
@@ -20,6 +22,8 @@ async function eraseAll(): Promise<boolean> {
   await orderCopy({ kind: "wipe" });
   await eraseDatabases(database);
   eraseSmall();
+  // After what says whether it is wanted: nobody shows it again.
+  showDot(false);
   await askToClear();
   await eraseFiles().catch(() => undefined);
   // A window that was closing may have written its last words after the first time.
@@ -36,7 +40,10 @@ const alone = (work: () => Promise<boolean>): Promise<boolean> => {
 
 /** Erases everything, or goes on with it, and says what remains. All that is to be said is loaded before it goes. */
 export async function goOnErasing(place: HTMLElement, language: Language): Promise<void> {
-  const { erase, common } = await loadWords(language);
+  // A window that showed the example shows nothing any more.
+  forgetExample();
+  const { erase, common } = (await loadSpeech(language)).words;
+  const { erased } = erase;
   const root = createRoot(place);
   const show = (page: ReactNode) => root.render(<div aria-live="polite">{page}</div>);
   show(<StartProblemPage {...erase.erasing} />);
@@ -44,7 +51,9 @@ export async function goOnErasing(place: HTMLElement, language: Language): Promi
   const retry = { label: common.retry, onAct: () => location.reload() };
   show(
     isDone ? (
-      <StartProblemPage {...erase.erased} />
+      <StartProblemPage title={erased.title} text={erased.text} todo={erased.todo}>
+        <p>{erased.icon}</p>
+      </StartProblemPage>
     ) : (
       <StartProblemPage {...erase.notWhole} actions={[retry]} />
     ),

@@ -2,14 +2,20 @@ import "#ui/styles.ts";
 import "./prerender.css";
 import { createRoot } from "react-dom/client";
 import { followErasing, isErasing } from "#device/erase-mark.ts";
+import { isExample } from "#device/example-mark.ts";
 import { listenForInstall } from "#device/install.ts";
+import { keepLanguageRead } from "#device/language-pack.ts";
+import { listenForLaunches } from "#device/launch.ts";
 import { guessedLanguage, readPreferences } from "#device/preferences.ts";
 import "#device/trusted-types.ts";
+import { go } from "#ui/navigation.ts";
 import { writeAsIn } from "#words/region.ts";
 import { App, type Shown } from "./app.tsx";
-import { loadInside, look } from "./inside.ts";
+import { loadGreeting, loadInside, loadOpening, look } from "./inside.ts";
+import { fetchAhead, whenNeeded } from "./when-needed.ts";
 
 listenForInstall();
+listenForLaunches(go);
 writeAsIn(navigator.languages);
 
 const language = readPreferences().lang ?? guessedLanguage();
@@ -25,22 +31,33 @@ function start(): void {
   followErasing();
   const { known } = document.documentElement.dataset;
   const isKnown = known === "yes" || known === "locked";
-  const looking = look();
+  const isNeeded = isKnown ? Promise.resolve() : whenNeeded();
+  const looking = isNeeded.then(look);
   const inside = known === "yes" ? loadInside(language).catch(() => null) : null;
+  const greeting = loadGreeting(language);
 
   /** Whoever has a journal sees it next, with no screen in between; whoever has none uses the first screen meanwhile. */
   const first = async (): Promise<Shown> =>
     isKnown
-      ? { language, found: await looking, inside: await inside }
-      : { language, found: null, inside: null };
+      ? { greeting: await greeting, found: await looking, inside: await inside }
+      : { greeting: await greeting, found: null, inside: null };
 
   void first().then((shown) => {
     // In a frame of another site the boot script has emptied the page: then there is nothing to start.
     if (place === null) return;
     createRoot(place, silence).render(<App first={shown} looking={looking} />);
     whenIdle(() => void (document.documentElement.dataset["faces"] = "wanted"));
-    if (!isKnown) whenIdle(() => void loadInside(language).catch(quiet));
-    whenIdle(() => void import("./update-notice.tsx").then((updates) => updates.listenForUpdates(), quiet));
+    if (!isKnown) {
+      whenIdle(() => fetchAhead(language));
+      void isNeeded.then(() => loadInside(language)).catch(quiet);
+    }
+    const clearExamples = async () => {
+      await isNeeded;
+      await (await loadOpening()).clearLeftExamples();
+    };
+    whenIdle(() => keepLanguageRead(() => readPreferences().lang ?? guessedLanguage()));
+    if (!isExample()) whenIdle(() => void clearExamples().catch(quiet));
+    whenIdle(() => void import("./updates.ts").then((updates) => updates.listenForUpdates(), quiet));
   });
 }
 

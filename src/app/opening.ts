@@ -5,9 +5,12 @@ import type { Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { dayNow, momentNow, nowMs } from "#device/clock.ts";
+import { isExample } from "#device/example-mark.ts";
 import { randomBytes } from "#device/random.ts";
+import { removeDropBox } from "#drop-box/drop-box.ts";
 import { Database } from "#vault/database.ts";
 import { databaseName } from "#vault/database-name.ts";
+import { removeLeftExamples } from "#vault/example-database.ts";
 import { startVault, type Start } from "#vault/start.ts";
 import type { Vault } from "#vault/vault.ts";
 import { worldHere } from "#vault/world-here.ts";
@@ -25,9 +28,17 @@ export const world = worldHere({
     ),
 });
 
-/** Looks for the journal of this browser, and opens it where there is one. */
-export const look = (): Promise<Start> =>
-  startVault(world, { database: new Database(databaseName(world.storage)) });
+/** Looks for the journal of this browser, and opens it where there is one; or opens the example, where this window shows that. */
+export async function look(): Promise<Start> {
+  if (isExample()) return (await import("./example.ts")).lookAtExample();
+  const found = await startVault(world, { database: new Database(databaseName(world.storage)) });
+  // One that a journal left behind would go on taking what nobody can open.
+  if (found.state === "new") void removeDropBox();
+  return found;
+}
+
+/** Removes examples that were never left, as when the browser was stopped. */
+export const clearLeftExamples = (): Promise<void> => removeLeftExamples(world.locks);
 
 type Make = () => Promise<Result<Vault, SaveProblem>>;
 

@@ -30,7 +30,13 @@ function Screens({ language, words }: { readonly language: Language; readonly wo
     <div className="prerendered" lang={language}>
       <div className="prerendered-fresh">
         <FirstWordsContext value={{ language, words: { ...words, start: words.vault } }}>
-          <WelcomePage busy={false} onLanguage={() => undefined} onBegin={() => undefined} />
+          <WelcomePage
+            busy={false}
+            onLanguage={() => undefined}
+            onBegin={() => undefined}
+            onCopy={() => undefined}
+            onExample={() => undefined}
+          />
         </FirstWordsContext>
       </div>
       <div className="prerendered-known">

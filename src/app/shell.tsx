@@ -4,6 +4,8 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { settingsOf } from "#domain/journal.ts";
 import type { Language } from "#domain/language.ts";
 import { LONGEST_LOCK_AFTER } from "#domain/settings.ts";
+import { dayNow } from "#device/clock.ts";
+import { isExample } from "#device/example-mark.ts";
 import { markLocked } from "#device/lock-mark.ts";
 import { IconButton, IconLink } from "#ui/button.tsx";
 import { Cover } from "#ui/cover.tsx";
@@ -15,21 +17,27 @@ import { PrivacyContext } from "#ui/privacy.ts";
 import { ToastArea } from "#ui/toast.tsx";
 import { useJournal, useVault, VaultContext } from "#vault/react.ts";
 import type { Start } from "#vault/start.ts";
+import { formatDay } from "#words/format.ts";
 import { useWords, WordsContext, type Speech } from "#words/react.ts";
 import { CoverScreen } from "./cover-screen.tsx";
+import { AroundExample, pageAt } from "./in-example.tsx";
 import { HIDE_KEY, LockContext, useHideKey, useLock } from "./lock.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.tsx";
 import { ROUTES } from "./route-list.ts";
+import { SharedWaits } from "./shared-notices.tsx";
 import { ShownGate, useIsShown } from "./shown-gate.tsx";
 import { Standing } from "./standing.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 import { useAutoLock } from "./use-auto-lock.ts";
 import { useCover } from "./use-cover.ts";
 import { useDoor } from "./use-door.ts";
+import { useDot } from "./use-dot.ts";
+import { useDropBox } from "./use-drop-box.ts";
 import { useFollowSettings } from "./use-follow-settings.ts";
 import { useKeptFolder } from "./use-kept-folder.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useSearchKey } from "./use-search-key.ts";
 import { useSecondCopy } from "./use-second-copy.ts";
 import { useVaultCare } from "./use-vault-care.ts";
 
@@ -41,11 +49,14 @@ interface ShellProps {
 
 const PAGES = ROUTES.map((route) => ({
   path: route.path,
-  Page: "page" in route ? route.page : lazy(async () => ({ default: await route.load() })),
+  Page: pageAt(route, "page" in route ? route.page : lazy(async () => ({ default: await route.load() }))),
 }));
 
 /** Addresses stand after the `#`: any static host serves the app, and no host ever hears of them. */
 const LOCATION = { hook: useHashLocation };
+
+/** The first day that is written takes a browser its time: it is written while the journal is still being read. */
+export const makeReady = (language: Language): void => void formatDay(language, dayNow(), "weekday");
 
 /** The open journal, and the words to speak of it. */
 export function Shell({ found, speech, onLanguage }: ShellProps) {
@@ -53,7 +64,10 @@ export function Shell({ found, speech, onLanguage }: ShellProps) {
   useFollowSettings(vault, speech.language, onLanguage);
   const { isLeaving, lock } = useLeaving(vault);
   useKeptFolder(vault);
-  useEffect(() => markLocked(lock.canLock), [lock.canLock]);
+  useEffect(() => {
+    // Of the person's own journal, which this window knows nothing of while it shows the example.
+    if (!isExample()) markLocked(lock.canLock);
+  }, [lock.canLock]);
   return (
     <VaultContext value={vault}>
       <WordsContext value={speech}>
@@ -103,7 +117,10 @@ function Places({ behind, lostRows }: PlacesProps) {
   useHideKey(hide);
   useDoor(canLock);
   const isShown = useIsShown();
+  useSearchKey(!isShown && !cover.isOn && path !== "/search");
   const keeping = useVaultCare();
+  const waiting = useDropBox();
+  useDot(vault);
   const brought = useSecondCopy({ behind, lostRows });
   const { spellCheck, lockAfter } = settingsOf(journal);
   // Whoever reads what is shown to them touches nothing, and there is no other way on than the passcode.
@@ -128,6 +145,7 @@ function Places({ behind, lostRows }: PlacesProps) {
   const notices = (
     <>
       <UpdateNotice />
+      {path === "/" && waiting > 0 ? <SharedWaits /> : null}
       {path === "/" ? <Standing brought={brought} keeping={keeping} /> : null}
     </>
   );
@@ -136,31 +154,33 @@ function Places({ behind, lostRows }: PlacesProps) {
       <ToastArea label={common.messages} closeLabel={common.close} silent={isShown}>
         <PageActionsContext value={actions}>
           <PageNoticesContext value={notices}>
-            <ShownGate>
-              <Frame
-                places={places}
-                note={{ label: common.noteIt, href: "#/note" }}
-                navLabel={common.placesLabel}
-                skipLabel={common.skipToContent}
-                name={common.appName}
-                bare={isFirst || !places.some((place) => place.current)}
-              >
-                <Router {...LOCATION}>
-                  <Suspense>
-                    <Switch>
-                      {PAGES.map(({ path: at, Page }) => (
-                        <At key={at} path={at}>
-                          {(params) => <Page key={JSON.stringify(params)} params={params} />}
+            <AroundExample>
+              <ShownGate>
+                <Frame
+                  places={places}
+                  note={{ label: common.noteIt, href: "#/note" }}
+                  navLabel={common.placesLabel}
+                  skipLabel={common.skipToContent}
+                  name={common.appName}
+                  bare={isFirst || !places.some((place) => place.current)}
+                >
+                  <Router {...LOCATION}>
+                    <Suspense>
+                      <Switch>
+                        {PAGES.map(({ path: at, Page }) => (
+                          <At key={at} path={at}>
+                            {(params) => <Page key={JSON.stringify(params)} params={params} />}
+                          </At>
+                        ))}
+                        <At>
+                          <NotFoundPage />
                         </At>
-                      ))}
-                      <At>
-                        <NotFoundPage />
-                      </At>
-                    </Switch>
-                  </Suspense>
-                </Router>
-              </Frame>
-            </ShownGate>
+                      </Switch>
+                    </Suspense>
+                  </Router>
+                </Frame>
+              </ShownGate>
+            </AroundExample>
           </PageNoticesContext>
         </PageActionsContext>
       </ToastArea>

@@ -1,4 +1,7 @@
-import { lazy, useEffect, useState } from "react";
+import { lazy, useEffect, useState, useSyncExternalStore } from "react";
+import { beginExample, canShowExample } from "#device/example-mark.ts";
+import { launchedFile, onLaunchedFile } from "#device/launch.ts";
+import { guessedLanguage, readPreferences } from "#device/preferences.ts";
 import { looksPrivate } from "#device/private-window.ts";
 import type { Language } from "#domain/language.ts";
 import { StartProblemPage } from "#features/start/start-problem-page.tsx";
@@ -13,15 +16,20 @@ import { loadOpening, NOT_LOADED, type Found } from "./inside.ts";
 const HelpBeforeOpening = lazy(async () => ({
   default: (await import("./help-before-opening.tsx")).HelpBeforeOpening,
 }));
+const SharedBefore = lazy(async () => ({
+  default: (await import("./shared-notices.tsx")).SharedBefore,
+}));
 const LockGate = lazy(async () => ({ default: (await import("./lock-gate.tsx")).LockGate }));
 const StartProblem = lazy(async () => ({ default: (await import("./start-problem.tsx")).StartProblem }));
+
+const WITH_COPY = "/backup/open";
 
 interface StartGateProps {
   /** Null while it is being looked for. */
   readonly found: Exclude<Found, { state: "open" }> | null;
   readonly looking: Promise<Found>;
   readonly onFound: (found: Found) => Promise<void>;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: (language: Language) => void | Promise<void>;
   readonly again: () => void;
 }
 
@@ -31,16 +39,18 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"full" | "fails" | null>(null);
   const isPrivate = useLooksPrivate();
-  const [isHelp, setHelp] = useState(location.hash.startsWith("#/help"));
+  const hasFile = useSyncExternalStore(onLaunchedFile, launchedFile) !== null;
+  const [hash, setHash] = useState(location.hash);
+  const isHelp = hash.startsWith("#/help");
   useEffect(() => {
-    const follow = () => setHelp(location.hash.startsWith("#/help"));
+    const follow = () => setHash(location.hash);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
 
   const create = async (make: Extract<Start, { state: "new" }>["create"], path = "/therapy/first") => {
     setBusy(true);
-    const created = await (await loadOpening()).beginAnew(make, language);
+    const created = await (await loadOpening()).beginAnew(make, readPreferences().lang ?? guessedLanguage());
     if (!created.ok) {
       setBusy(false);
       return setProblem(created.problem === "full" ? "full" : "fails");
@@ -49,11 +59,12 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
     await onFound({ state: "open", vault: created.value, behind: 0, lostRows: 0 });
   };
   // The first screen answers before it is known what is here: then whoever goes on waits a moment.
-  const begin = async () => {
+  const begin = async (path?: string) => {
     setBusy(true);
     const known = found ?? (await looking);
-    await (known.state === "new" ? create(known.create) : onFound(known));
+    await (known.state === "new" ? create(known.create, path) : onFound(known));
   };
+  const beginAt = (path?: string) => void begin(path).catch(() => onFound(NOT_LOADED));
 
   if (isHelp) {
     return (
@@ -92,17 +103,33 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
     );
   }
   const { privateWindow } = words.start;
-  const notice = isPrivate ? (
-    <Notice kind="careful" title={privateWindow.title}>
-      <p>{privateWindow.text}</p>
-      <p>{privateWindow.todo}</p>
-    </Notice>
-  ) : null;
+  const notice = (
+    <>
+      {isPrivate ? (
+        <Notice kind="careful" title={privateWindow.title}>
+          <p>{privateWindow.text}</p>
+          <p>{privateWindow.todo}</p>
+        </Notice>
+      ) : null}
+      {hasFile ? (
+        <Notice kind="calm" title={words.welcome.copyWaits.title}>
+          <p>{words.welcome.copyWaits.text}</p>
+        </Notice>
+      ) : null}
+      {hash.startsWith("#/shared") ? (
+        <AllWords>
+          <SharedBefore />
+        </AllWords>
+      ) : null}
+    </>
+  );
   return (
     <WelcomePage
       busy={busy}
       onLanguage={onLanguage}
-      onBegin={() => void begin().catch(() => onFound(NOT_LOADED))}
+      onExample={canShowExample() ? () => beginExample({ ...readPreferences(), lang: language }) : undefined}
+      onBegin={() => beginAt()}
+      onCopy={() => beginAt(WITH_COPY)}
       notice={notice}
     />
   );

@@ -4,41 +4,14 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useVault } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-import { startServiceWorker } from "./service-worker-page.ts";
 import { isSomebodyWriting } from "./update-readiness.ts";
-
-type Update =
-  | { state: "none" }
-  | { state: "ready"; takeOver: () => void; change: unknown }
-  | { state: "replaced"; reload: () => void };
-
-let update: Update = { state: "none" };
-const watchers = new Set<() => void>();
-const setUpdate = (next: Update) => {
-  update = next;
-  for (const watcher of watchers) watcher();
-};
-
-/** Registers the service worker once, for the life of the page. */
-export const listenForUpdates = (): void =>
-  startServiceWorker({
-    onUpdateReady: (takeOver, told) => {
-      setUpdate({ state: "ready", takeOver, change: null });
-      void told.then((change) => setUpdate({ state: "ready", takeOver, change }));
-    },
-    onReplaced: (reload) => setUpdate({ state: "replaced", reload }),
-  });
-
-const subscribe = (watcher: () => void) => {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-};
+import { onUpdate, updateNow } from "./updates.ts";
 
 /** "A new version is ready": offered only while nobody writes, in any window; otherwise the next cold start has it. */
 export function UpdateNotice() {
   const { words } = useWords();
   const vault = useVault();
-  const now = useSyncExternalStore(subscribe, () => update);
+  const now = useSyncExternalStore(onUpdate, updateNow);
   const vaultState = useSyncExternalStore(vault.subscribe, vault.state);
   const [isPutOff, setPutOff] = useState(false);
   const isWriting = useIsWriting(now.state !== "none");

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isExample } from "#device/example-mark.ts";
 import type { BroughtBack } from "#vault/bring-back.ts";
 import { CopyKeeper } from "#vault/copy-keeper.ts";
 import { setCopyState } from "#vault/copy-state.ts";
@@ -51,6 +52,8 @@ export function useSecondCopy({ behind, lostRows }: Found): BroughtBack | null {
   const vault = useVault();
   const [brought, setBrought] = useState<BroughtBack | null>(null);
   useEffect(() => {
+    // There is one second copy on this device, and it is the person's own.
+    if (isExample()) return;
     let isHere = true;
     const keeper = new CopyKeeper({
       write: () => copyNow(vault),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Keeping } from "#domain/settings.ts";
+import { isExample } from "#device/example-mark.ts";
 import { askToKeep } from "#device/persistence.ts";
 import { useVault } from "#vault/react.ts";
 
@@ -25,7 +26,7 @@ export function useVaultCare(): Keeping | null {
     let isAsked = false;
     const ask = () => {
       const journal = vault.journal();
-      if (isAsked || journal.session.length + journal.note.length === 0) return;
+      if (isExample() || isAsked || journal.session.length + journal.note.length === 0) return;
       isAsked = true;
       void askToKeep().then(setKeeping);
     };

@@ -1,4 +1,5 @@
-import { LANGUAGES, THEMES, type Language, type Theme } from "#domain/language.ts";
+import { guessLanguage, type Language, type Theme } from "#domain/language.ts";
+import { EXAMPLE_KEY, exampleMark, isExample, readChoices } from "./example-mark.ts";
 
 /** The key the boot script reads too, before anything is unlocked. It holds nothing of the journal. */
 export const PREFERENCES_KEY = "al.ui";
@@ -11,41 +12,30 @@ export interface Preferences {
 /** What is shown before the journal opens: language and light or dark. Anything unreadable counts as not chosen. */
 export function readPreferences(): Preferences {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? "{}");
-    if (typeof read !== "object" || read === null) return {};
-    const { lang, theme } = read as Record<string, unknown>;
-    const language = LANGUAGES.find((each) => each === lang);
-    const look = THEMES.find((each) => each === theme);
-    return {
-      ...(language === undefined ? {} : { lang: language }),
-      ...(look === undefined || look === "system" ? {} : { theme: look }),
-    };
+    return readChoices(exampleMark() ?? localStorage.getItem(PREFERENCES_KEY) ?? "{}");
   } catch {
     return {};
   }
 }
 
-/** Keeps the choice for the next start, and applies it to the page. Without localStorage it lasts until the page goes. */
+/**
+ * Keeps the choice for the next start, and applies light or dark to the page; which language the page is in follows from what is
+ * read. What is chosen in the example is of the example alone. Without a storage it lasts until the page goes.
+ */
 export function applyPreferences(language: Language, theme: Theme): void {
   const page = document.documentElement;
-  page.lang = language;
   if (theme === "system") delete page.dataset["theme"];
   else page.dataset["theme"] = theme;
+  const chosen = JSON.stringify({ lang: language, ...(theme === "system" ? {} : { theme }) });
   try {
-    localStorage.setItem(
-      PREFERENCES_KEY,
-      JSON.stringify({ lang: language, ...(theme === "system" ? {} : { theme }) }),
-    );
+    // Once the example is left, what is chosen on what is left of it is nobody's.
+    if (exampleMark() !== null) sessionStorage.setItem(EXAMPLE_KEY, chosen);
+    else if (!isExample()) localStorage.setItem(PREFERENCES_KEY, chosen);
   } catch {
     // Forbidden in some private windows: then the browser's own language decides again next time.
   }
 }
 
-/** Spanish where the browser asks for it anywhere before English; otherwise English. */
-export function guessedLanguage(wanted: readonly string[] = navigator.languages): Language {
-  for (const tag of wanted) {
-    const language = LANGUAGES.find((each) => tag.toLowerCase().startsWith(each));
-    if (language !== undefined) return language;
-  }
-  return "en";
-}
+/** As the browser asks for it. @param wanted the dearest first */
+export const guessedLanguage = (wanted: readonly string[] = navigator.languages): Language =>
+  guessLanguage(wanted);

@@ -1,14 +1,18 @@
+import { isExample } from "./example-mark.ts";
+
 /*
  * [Note: shown to somebody else] While the phone is in another hand it shows one thing, in every window and after every start,
  * until the person takes it back. Which thing stands outside the journal, since it must be known before anything of the
  * journal is shown: its kind, ids made by chance, and nothing of what is in it.
  */
 
-/** The key in localStorage. */
+/** The key in localStorage; what is shown of the example is known to its window alone. */
 export const SHOWN_KEY = "al.shown";
 
 /** A kind, an id, and what else that kind needs to find what it shows. */
 export type ShownPlace = `${string}.${string}`;
+const storage = (): Storage => (isExample() ? sessionStorage : localStorage);
+
 const PLACE = /^[a-z]{1,20}(?:\.[\w-]{1,22}){1,2}$/u;
 
 const placeOf = (text: unknown): ShownPlace | null =>
@@ -22,7 +26,7 @@ function placeInHistory(): ShownPlace | null {
 
 function placeOnDevice(): ShownPlace | null {
   try {
-    return placeOf(localStorage.getItem(SHOWN_KEY));
+    return placeOf(storage().getItem(SHOWN_KEY));
   } catch {
     return null;
   }
@@ -58,7 +62,7 @@ export function onShown(watcher: () => void): () => void {
 /** From now on every window shows this and nothing else. */
 export function show(place: ShownPlace): void {
   try {
-    localStorage.setItem(SHOWN_KEY, place);
+    storage().setItem(SHOWN_KEY, place);
   } catch {
     // Full or forbidden: the step of the history keeps it for this window.
   }
@@ -80,7 +84,7 @@ export function unmarkShown(): boolean {
 /** The phone is back: every window shows the journal again. */
 export function takeBack(): void {
   try {
-    localStorage.removeItem(SHOWN_KEY);
+    storage().removeItem(SHOWN_KEY);
   } catch {
     // Nothing was put there.
   }

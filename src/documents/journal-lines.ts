@@ -99,6 +99,10 @@ export const therapyLines: Lines<"therapy"> = (data, { words, day, time }) => {
     said(therapies.day, data.ending.day && day(data.ending.day)),
     said(therapies.takeAlong, data.ending.takeAlong),
     said(therapies.earlierSelf, data.ending.earlierSelf),
+    said(
+      words.looking.review.every,
+      data.reviewEvery === null ? null : words.common.sessions(data.reviewEvery),
+    ),
   ];
 };
 

@@ -8,6 +8,7 @@ import { cleanText } from "#domain/text.ts";
 import { formatDay } from "#words/format.ts";
 import type { Words } from "#words/words.ts";
 import * as told from "./journal-lines.ts";
+import * as looking from "./journal-lines-looking.ts";
 import * as plan from "./journal-lines-plan.ts";
 import * as rehearsal from "./journal-lines-rehearsal.ts";
 import { heading, item, plain } from "./markdown.ts";
@@ -32,6 +33,9 @@ const LINES: { readonly [K in Kind]: told.Lines<K> } = {
   rehearsal: rehearsal.rehearsalLines,
   saying: rehearsal.sayingLines,
   backup: told.backupLines,
+  usual: looking.usualLines,
+  observation: looking.observationLines,
+  review: looking.reviewLines,
 };
 
 /** One record as it is told: as it is now, and what was different before. */

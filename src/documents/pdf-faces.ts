@@ -45,11 +45,15 @@ const VOICES = Object.keys(ORDER) as Voice[];
 /** Nothing to see: they guide other scripts and emoji, and a face has no glyph for them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** The same text as it is drawn: one kind of line break, spaces for tabs, and nothing that cannot be seen. */
+/**
+ * The same text as it is drawn: one kind of line break, spaces for tabs, the space that French puts before a mark as the wider
+ * one that every face has, and nothing that cannot be seen.
+ */
 export const drawable = (text: string): string =>
   text
     .replaceAll(/[\u2028\u2029]/gu, "\n")
     .replaceAll("\t", "    ")
+    .replaceAll("\u202f", "\u00a0")
     .replaceAll(INVISIBLE, "");
 
 function laysOut(font: Font, letter: string): boolean {

@@ -147,17 +147,44 @@ function ofRehearsal(journal: Journal, rehearsal: Item<"rehearsal">): Source {
   });
 }
 
-/** Everything of one therapy that could be raised, and nothing of any other. */
-export function sourcesOf(journal: Journal, therapyId: Id): Source[] {
+/** The day of the oldest session that is still recent; undefined while all of them are. */
+function recentSince(sessions: readonly Item<"session">[]): Day | undefined {
+  const newest: Day[] = [];
+  for (const { data } of sessions) {
+    if (newest.length === SUGGESTED_SESSIONS && data.day <= (newest.at(-1) ?? data.day)) continue;
+    newest.push(data.day);
+    newest.sort().reverse().splice(SUGGESTED_SESSIONS);
+  }
+  return newest[SUGGESTED_SESSIONS - 1];
+}
+
+type Written = Item<"note"> | Item<"session">;
+
+/** Whether anything of it waits or could be raised as it stands. Of most notes and sessions nothing does. */
+export function hasSomething({ kind, data }: Written): boolean {
+  if (kind === "note") return data.bring && !data.done;
+  const { bring, answers } = data;
+  const isUnsaid = answers.unsaid.value === "partly" || answers.unsaid.value === "yes";
+  return isUnsaid || (!bring.done && bring.text.trim() !== "");
+}
+
+/**
+ * Everything of one therapy that could be raised, and nothing of any other.
+ * @param isOf which notes and sessions are looked at: there are many, and it is asked often
+ */
+export function sourcesOf(
+  journal: Journal,
+  therapyId: Id,
+  isOf: (written: Written) => boolean = () => true,
+): Source[] {
   const tasks = ofTherapy(journal.task, therapyId);
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const sessions = ofTherapy(journal.session, therapyId);
-  const days = sessions.map(({ data }) => data.day).sort();
-  const since = days.at(-SUGGESTED_SESSIONS);
+  const since = recentSince(sessions);
   const isRecent = (day: Day) => since === undefined || day >= since;
   return [
-    ...ofTherapy(journal.note, therapyId).map(ofNote),
-    ...sessions.flatMap((session) => ofSession(session, isRecent)),
+    ...ofTherapy(journal.note, therapyId).filter(isOf).map(ofNote),
+    ...sessions.filter(isOf).flatMap((session) => ofSession(session, isRecent)),
     ...ofTherapy(journal.agreement, therapyId).map(ofAgreement),
     ...tasks.flatMap(ofTask),
     ...ofTherapy(journal.attempt, therapyId).map((attempt) =>

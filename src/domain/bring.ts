@@ -1,5 +1,5 @@
 import { inHandOrder } from "./arrangement.ts";
-import { sourcesOf, type Source } from "./bring-source.ts";
+import { hasSomething, sourcesOf, type Source } from "./bring-source.ts";
 import { compareStamps } from "./clock.ts";
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
@@ -7,7 +7,7 @@ import { ofTherapy, type Item, type Journal } from "./journal.ts";
 import { arrangementOf } from "./plan.ts";
 import type { DataOf } from "./record.ts";
 import { isBlank } from "./summary-content.ts";
-import type { LineId } from "./summary-line.ts";
+import { recordIn, type LineId } from "./summary-line.ts";
 import { emptyTopic, type Topic, type TopicChoice } from "./topic.ts";
 
 /** Something that waits for the next session, or that could be raised in it. */
@@ -65,9 +65,13 @@ const byAge = (a: ToBring, b: ToBring): number =>
       : 1
     : compareStamps(begunOf(a), begunOf(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** What waits, could be raised, or was decided about, with what was decided. */
 export function foundIn(journal: Journal, therapyId: Id): ToBring[] {
   const topics = lastTopics(journal, therapyId);
-  return sourcesOf(journal, therapyId).map((source) => ({ ...source, topic: topics.get(source.id) ?? null }));
+  const decidedAbout: ReadonlySet<string> = new Set(Array.from(topics.keys(), recordIn));
+  return sourcesOf(journal, therapyId, (item) => hasSomething(item) || decidedAbout.has(item.id)).map(
+    (source) => ({ ...source, topic: topics.get(source.id) ?? null }),
+  );
 }
 
 /** As put in order by hand, then oldest first. What was chosen to be said first is first, until the person puts it elsewhere. */

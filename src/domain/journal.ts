@@ -1,5 +1,6 @@
-import { compareStamps, type Stamp } from "./clock.ts";
+import type { Stamp } from "./clock.ts";
 import type { Moment } from "./day.ts";
+import { inOrderByTurns, takenIn } from "./journal-order.ts";
 import { isTombstone, shownVersion, type Entry } from "./entry.ts";
 import type { Id } from "./id.ts";
 import { isKind, KINDS, readData, RECORDS, type DataOf, type Kind } from "./record.ts";
@@ -68,52 +69,46 @@ function readItem(entry: Entry): Item | null | "unreadable" {
   };
 }
 
-const dayKey = (item: Item): string => {
-  const { data } = item;
-  const day = "day" in data ? data.day : "";
-  return "time" in data && "day" in data ? `${day}T${data.time ?? "12:00"}` : day;
-};
-
-/** What stands in the order in which it was begun: nothing in it says a day of its own. */
-const AS_BEGUN: ReadonlySet<Kind> = new Set([
-  "therapy",
-  "contact",
-  "agreement",
-  "goal",
-  "task",
-  "question",
-  "arrangement",
-]);
-
-/** Newest first by the day it speaks of, then by when it was written; some kinds in the order they were begun. Total. */
-export function compareItems(a: Item, b: Item): number {
-  const [dayA, dayB] = [dayKey(a), dayKey(b)];
-  const byTime = AS_BEGUN.has(a.kind)
-    ? compareStamps(a.begun, b.begun)
-    : dayA === dayB
-      ? compareStamps(b.stamp, a.stamp)
-      : dayA < dayB
-        ? 1
-        : -1;
-  return byTime || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
-/** The journal with these entries taken in, and without those that are gone; entries of the same id are replaced. */
-export function journalWith(journal: Journal, entries: readonly Entry[], gone: readonly Id[] = []): Journal {
-  const ids = new Set([...gone, ...entries.map((entry) => entry.id)]);
-  const kept = lists((kind) => journal[kind].filter((item) => !ids.has(item.id))) as Record<Kind, Item[]>;
-  const unreadable = journal.unreadable.filter((id) => !ids.has(id));
-  const touched = new Set<Kind>();
+/** What entries show, by kind, and those that this version cannot read. Deleted ones show nothing. */
+function sortedOut(entries: Iterable<Entry>): { items: Map<Kind, Item[]>; unreadable: Id[] } {
+  const items = new Map<Kind, Item[]>();
+  const unreadable: Id[] = [];
   for (const entry of entries) {
     const item = itemOf(entry);
     if (item === "unreadable") unreadable.push(entry.id);
-    else if (item !== null) {
-      kept[item.kind].push(item);
-      touched.add(item.kind);
-    }
+    else if (item !== null) append(items, item.kind, item);
   }
-  for (const kind of touched) kept[kind].sort(compareItems);
-  return { ...(kept as unknown as Lists), unreadable };
+  return { items, unreadable };
+}
+
+/** The journal that these entries are. @param turn is waited for every so often: there may be many */
+export async function journalOf(entries: Iterable<Entry>, turn: () => Promise<void>): Promise<Journal> {
+  const { items, unreadable } = sortedOut(entries);
+  const ordered = new Map<Kind, Item[]>();
+  for (const [kind, some] of items) ordered.set(kind, await inOrderByTurns(kind, some, turn));
+  return { ...lists((kind) => ordered.get(kind) ?? []), unreadable };
+}
+
+/**
+ * The journal with these entries taken in, and without those that are gone; entries of the same id are replaced. A list in
+ * which nothing changes stays the same value.
+ */
+export function journalWith(journal: Journal, entries: readonly Entry[], gone: readonly Id[] = []): Journal {
+  const ids = new Set([...gone, ...entries.map((entry) => entry.id)]);
+  const { items: more, unreadable } = sortedOut(entries);
+  const next = lists((kind) => {
+    const [now, added] = [journal[kind] as readonly Item[], more.get(kind)];
+    const isLess = now.some((item) => ids.has(item.id));
+    if (added === undefined && !isLess) return now;
+    return takenIn(kind, isLess ? now.filter((item) => !ids.has(item.id)) : now, added ?? []);
+  });
+  return { ...next, unreadable: [...journal.unreadable.filter((id) => !ids.has(id)), ...unreadable] };
 }
 
 /** The kinds of which each belongs to one therapy. */
@@ -121,12 +116,24 @@ export type TherapyKind = {
   [K in Kind]: DataOf<K> extends { therapyId: Id } ? K : never;
 }[Kind];
 
-/** What belongs to one therapy, and to no other. */
-export const ofTherapy = <K extends TherapyKind>(
+// Screens ask for the same again and again, and a list never changes.
+const byTherapy = new WeakMap<readonly Item[], Map<Id, Item[]>>();
+const NONE: readonly never[] = [];
+
+/** What belongs to one therapy, and to no other, in the same order. The same value for the same list. */
+export function ofTherapy<K extends TherapyKind>(
   items: readonly Item<K>[],
   therapyId: Id,
-): readonly Item<K>[] =>
-  items.filter((item) => (item.data as { readonly therapyId: Id }).therapyId === therapyId);
+): readonly Item<K>[] {
+  let grouped = byTherapy.get(items);
+  if (grouped === undefined) {
+    grouped = new Map();
+    for (const item of items as readonly Item[])
+      append(grouped, (item.data as { readonly therapyId: Id }).therapyId, item);
+    byTherapy.set(items, grouped);
+  }
+  return (grouped.get(therapyId) ?? NONE) as readonly Item[] as readonly Item<K>[];
+}
 
 export const settingsOf = (journal: Journal): Settings => journal.settings[0]?.data ?? emptySettings();
 

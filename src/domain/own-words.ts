@@ -10,7 +10,7 @@ export interface QuestionMarks {
 
 const EMOJI = "(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator})\\uFE0F?";
 /** What a text may end with: a mark and what closes after it, a face, a picture. */
-const IS_ENDED = new RegExp(`(?:[.!?…]["”»’')\\]]*|[:;]-?[()]|${EMOJI})$`, "u");
+const IS_ENDED = new RegExp(`(?:[.!?…](?:\\s?["”“»«’‘')\\]])*|[:;]-?[()]|${EMOJI})$`, "u");
 const PICTURES_AT_END = new RegExp(`(?:\\s*${EMOJI})+$`, "u");
 const BULLET = /^[-–—•*·]+\s+/u;
 
@@ -22,7 +22,12 @@ export const ended = (text: string): string =>
 export function inOneGo(text: string): string {
   const lines = text
     .split(/[\n\r]+/u)
-    .map((line) => line.trim().replace(/\s+/gu, " ").replace(BULLET, ""))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/[^\S\u00a0\u202f]+/gu, " ")
+        .replace(BULLET, ""),
+    )
     .filter((line) => line !== "");
   return lines.reduce((said, line) => {
     const goesOn = IS_ENDED.test(said) || /[,;:–—-]$/u.test(said);
@@ -40,7 +45,7 @@ function capital(letter: string): string {
 export const asSentence = (text: string): string =>
   ended(
     inOneGo(text).replace(
-      /^(["“«¿¡(]*)(\p{Ll})/u,
+      /^(["“„«»‹›‚¿¡(]*)(\p{Ll})/u,
       (_, marks: string, letter: string) => marks + capital(letter),
     ),
   );
@@ -67,14 +72,15 @@ export function asked(text: string, { opens, closes, told }: QuestionMarks): str
     const bare = text.slice(0, text.length - pictures.length).replace(/[.,;:…\s–—-]+$/u, "");
     return bare === "" ? text : `${opens}${bare}${closes}${pictures}`;
   }
-  const marked = text.replace(/\S.*?(?:[.!?…]+["”»’')\]]*(?=\s|$)|$)/gu, (sentence) => {
+  const marked = text.replace(/\S.*?(?:[.!?…]+["”“»«’‘')\]]*(?=\s|$)|$)/gu, (sentence) => {
     const hasOpened = sentence.includes("¿");
     if (hasOpened && !sentence.includes("?")) return `${sentence.replace(/[.,;:!…\s]+$/u, "")}${closes}`;
     return !hasOpened && sentence.includes("?")
       ? sentence.replace(/\S/u, (first) => opens + first)
       : sentence;
   });
-  return ended(marked);
+  // French sets its mark apart by a narrow space at which no line ends, and people type a plain one, or none.
+  return ended(closes === "?" ? marked : marked.replaceAll(/\s*\?/gu, closes));
 }
 
 /** Whether there are words, or a picture, and not only marks. */

@@ -7,17 +7,20 @@ import { contactFrom1, contactSchema } from "./contact.ts";
 import { goalSchema } from "./goal.ts";
 import { incidentSchema } from "./incident.ts";
 import { noteSchema } from "./note.ts";
+import { observationSchema } from "./observation.ts";
 import { progressSchema } from "./progress.ts";
 import { questionSchema } from "./question.ts";
-import { rehearsalSchema } from "./rehearsal.ts";
+import { rehearsalFrom1, rehearsalSchema } from "./rehearsal.ts";
 import { refused, ok, type Result } from "./result.ts";
+import { reviewSchema } from "./review.ts";
 import { sayingSchema } from "./saying.ts";
 import { sessionFrom1, sessionSchema } from "./session.ts";
-import { settingsFrom1, settingsSchema } from "./settings.ts";
+import { settingsFrom1, settingsFrom2, settingsSchema } from "./settings.ts";
 import { sharedSummaryFrom1, sharedSummaryFrom2, sharedSummarySchema } from "./shared-summary.ts";
 import { taskSchema } from "./task.ts";
-import { therapyFrom1, therapySchema } from "./therapy.ts";
+import { therapyFrom1, therapyFrom2, therapySchema } from "./therapy.ts";
 import { topicSchema } from "./topic.ts";
+import { usualSchema } from "./usual.ts";
 
 /** A step that turns data of shape n into data of shape n + 1. Its index in the list is n − 1. */
 type Upgrade = (older: unknown) => unknown;
@@ -42,14 +45,17 @@ const withHistory = <Schema extends z.ZodMiniType>(schema: Schema) => ({
   kept: MOST_VERSIONS,
 });
 
-/** Every kind of record there is. A new shape is a new schema and one more upgrade, never a changed old one. */
+/**
+ * Every kind of record there is. A new shape is a new schema and one more upgrade, never a changed old one: one value more in a
+ * list of choices is a new shape, too, for an older app believes data of a shape it knows. tests/domain/shapes.test.ts has all lists.
+ */
 export const RECORDS = {
-  therapy: kind(therapySchema, [therapyFrom1]),
+  therapy: kind(therapySchema, [therapyFrom1, therapyFrom2]),
   session: kind(sessionSchema, [sessionFrom1]),
   note: kind(noteSchema),
   incident: kind(incidentSchema),
   contact: kind(contactSchema, [contactFrom1]),
-  settings: kind(settingsSchema, [settingsFrom1]),
+  settings: kind(settingsSchema, [settingsFrom1, settingsFrom2]),
   summary: kind(sharedSummarySchema, [sharedSummaryFrom1, sharedSummaryFrom2]),
   agreement: withHistory(agreementSchema),
   goal: withHistory(goalSchema),
@@ -59,9 +65,12 @@ export const RECORDS = {
   question: kind(questionSchema),
   topic: kind(topicSchema),
   arrangement: kind(arrangementSchema),
-  rehearsal: kind(rehearsalSchema),
+  rehearsal: kind(rehearsalSchema, [rehearsalFrom1]),
   saying: kind(sayingSchema),
   backup: kind(backupMarkSchema),
+  usual: kind(usualSchema),
+  observation: kind(observationSchema),
+  review: kind(reviewSchema),
 } as const;
 
 export type Kind = keyof typeof RECORDS;

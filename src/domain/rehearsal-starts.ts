@@ -38,24 +38,34 @@ const TOPIC_OF_REASON: Readonly<Partial<Record<Reason, RehearsalTopic>>> = {
   unclear: "no-direction",
 };
 
+/** One answer as something to begin from; null where there is none that has a place. */
+function startFrom(
+  { id, data: { answers, day } }: Item<"session">,
+  item: Exclude<ItemKey, "unsaid">,
+): Start | null {
+  const { value } = answers[item];
+  if (value === null || placeOf(item, value) === null) return null;
+  return {
+    line: lineId(id, `answers.${item}`),
+    topic: TOPIC_OF_ITEM[item],
+    day,
+    about: null,
+    content: { kind: "answers", item, answers: [{ day, value }] },
+  };
+}
+
+const PLACED_ITEMS = [...STEP_ITEMS, "pace"] as const;
+
 /** Low answers of some sessions, each item once, the newest first. A low answer after a hard subject can be good work. */
 function lowAnswers(sessions: readonly Item<"session">[]): Start[] {
   const found = new Map<ItemKey, Start>();
   for (const session of sessions) {
-    const { answers, day } = session.data;
-    for (const item of [...STEP_ITEMS, "pace"] as const) {
-      const { value } = answers[item];
-      const place = placeOf(item, value);
-      if (value === null || place === null || found.has(item)) continue;
+    for (const item of PLACED_ITEMS) {
+      const place = placeOf(item, session.data.answers[item].value);
+      if (place === null || found.has(item)) continue;
       const isLow = item === "pace" ? place === 0 || place === 4 : place <= 1;
-      if (isLow)
-        found.set(item, {
-          line: lineId(session.id, `answers.${item}`),
-          topic: TOPIC_OF_ITEM[item],
-          day,
-          about: null,
-          content: { kind: "answers", item, answers: [{ day, value }] },
-        });
+      const start = isLow ? startFrom(session, item) : null;
+      if (start !== null) found.set(item, start);
     }
   }
   return [...found.values()];
@@ -85,6 +95,8 @@ export function startsOf(journal: Journal, therapyId: Id): Start[] {
 export function startAt(journal: Journal, therapyId: Id, line: LineId): Start | null {
   const source = sourcesOf(journal, therapyId).find(({ id }) => id === line);
   if (source !== undefined) return raised(source);
-  const session = ofTherapy(journal.session, therapyId).filter(({ id }) => line.startsWith(`${id}.`));
-  return lowAnswers(session).find((start) => start.line === line) ?? null;
+  // Any answer, also one that is not low by itself: it may be far from what is usual.
+  const session = ofTherapy(journal.session, therapyId).find(({ id }) => line.startsWith(`${id}.`));
+  const item = PLACED_ITEMS.find((each) => line.endsWith(`.answers.${each}`));
+  return session === undefined || item === undefined ? null : startFrom(session, item);
 }

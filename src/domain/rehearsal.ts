@@ -62,8 +62,27 @@ export type Tone = (typeof TONES)[number];
 export const USES = ["spoken", "note", "message"] as const;
 export type Use = (typeof USES)[number];
 
-/** Whose words: a language, and in Spanish the form of address. Each is written out, none is made from another. */
-export const VOICES = ["en", "es-tu", "es-usted", "es-vos"] as const;
+/** The voices there were when shape 1 was written. */
+const VOICES_1 = ["en", "es-tu", "es-usted", "es-vos"] as const;
+
+/** Whose words: a language and its form of address. Each is written out, none is made from another. */
+export const VOICES = [
+  "en",
+  "es-tu",
+  "es-usted",
+  "es-vos",
+  "ca-tu",
+  "ca-voste",
+  "de-du",
+  "de-sie",
+  "fr-tu",
+  "fr-vous",
+  "it-tu",
+  "it-lei",
+  "pt-BR",
+  "pt-PT-tu",
+  "pt-PT-voce",
+] as const;
 export type Voice = (typeof VOICES)[number];
 
 /** What a therapist might answer, from easy to hard. */
@@ -113,8 +132,8 @@ export const editSchema = z.strictObject({
 });
 export type Edit = z.infer<typeof editSchema>;
 
-/** A rehearsal: finding the words for something that is hard to say in therapy. Nothing in it is required. */
-export const rehearsalSchema = z.strictObject({
+/** Shape 1. */
+export const rehearsalSchema1 = z.strictObject({
   therapyId: idSchema,
   /** When it was begun. */
   day: daySchema,
@@ -145,7 +164,7 @@ export const rehearsalSchema = z.strictObject({
     question: textSchema,
   }),
   /** Null: as the app is read, and as the two of them address each other. */
-  voice: z.nullable(z.enum(VOICES)),
+  voice: z.nullable(z.enum(VOICES_1)),
   tone: z.enum(TONES),
   use: z.enum(USES),
   edits: z.array(editSchema),
@@ -171,7 +190,20 @@ export const rehearsalSchema = z.strictObject({
   ready: z.strictObject({ before: placeSchema, after: placeSchema }),
   decision: z.nullable(z.enum(DECISIONS)),
 });
+
+/**
+ * A rehearsal: finding the words for something that is hard to say in therapy. Nothing in it is required. Shape 2: the voices of
+ * six languages more.
+ */
+export const rehearsalSchema = z.strictObject({
+  ...rehearsalSchema1.shape,
+  /** Null: as the app is read, and as the two of them address each other. */
+  voice: z.nullable(z.enum(VOICES)),
+});
 export type Rehearsal = z.infer<typeof rehearsalSchema>;
+
+/** Shape 1 knew no other voices than English and Spanish ones: what it says is still so. */
+export const rehearsalFrom1 = (older: unknown): unknown => older;
 
 export const emptyPrediction = (): Prediction => ({ fears: [], other: "", likely: null });
 

@@ -1,10 +1,10 @@
 import type { Day } from "./day.ts";
 import type { Id } from "./id.ts";
 import { ofTherapy, type Item, type Journal } from "./journal.ts";
-import type { Language } from "./language.ts";
+import { LANGUAGES, type Language } from "./language.ts";
 import { REPLIES, type Fear, type Prediction, type Rehearsal, type Reply, type Voice } from "./rehearsal.ts";
 import type { Came } from "./saying.ts";
-import type { Therapy } from "./therapy.ts";
+import { ADDRESSES, type Therapy } from "./therapy.ts";
 
 /** Every time one rehearsal was going to be said, oldest first. */
 export const sayingsOf = (journal: Journal, { id, data }: Item<"rehearsal">): Item<"saying">[] =>
@@ -135,9 +135,55 @@ export const newRound = (id: Id, rehearsal: Rehearsal, day: Day): Rehearsal => (
   decision: null,
 });
 
-/** The voice that was chosen; else as the app is read and, in Spanish, as the two of them address each other. */
+type Address = NonNullable<Therapy["address"]>;
+
+/** The voices of each language, by how the two address each other. */
+const VOICE_BY_ADDRESS: Readonly<Record<Language, Readonly<Record<Address, Voice>>>> = {
+  en: { tu: "en", usted: "en", vos: "en" },
+  es: { tu: "es-tu", usted: "es-usted", vos: "es-vos" },
+  ca: { tu: "ca-tu", usted: "ca-voste", vos: "ca-tu" },
+  de: { tu: "de-du", usted: "de-sie", vos: "de-du" },
+  fr: { tu: "fr-tu", usted: "fr-vous", vos: "fr-tu" },
+  it: { tu: "it-tu", usted: "it-lei", vos: "it-tu" },
+  "pt-BR": { tu: "pt-BR", usted: "pt-BR", vos: "pt-BR" },
+  "pt-PT": { tu: "pt-PT-tu", usted: "pt-PT-voce", vos: "pt-PT-tu" },
+};
+
+/** How client and therapist mostly address each other where nothing was said about it. */
+const USUAL_ADDRESS: Readonly<Record<Language, Address>> = {
+  en: "tu",
+  es: "tu",
+  ca: "tu",
+  de: "usted",
+  fr: "usted",
+  it: "usted",
+  "pt-BR": "tu",
+  "pt-PT": "usted",
+};
+
+/** As the two address each other, or as most do where the app is read. */
+export const addressIn = (language: Language, address: Therapy["address"]): Address =>
+  address ?? USUAL_ADDRESS[language];
+
+/** The voice that was chosen; else as the app is read and as the two of them address each other. */
 export const voiceFor = (chosen: Voice | null, language: Language, address: Therapy["address"]): Voice =>
-  chosen ?? (language === "en" ? "en" : `es-${address ?? "tu"}`);
+  chosen ?? VOICE_BY_ADDRESS[language][addressIn(language, address)];
+
+/**
+ * What there is to choose from where a language is read: nothing where it has one form only, and beside English, which has one,
+ * the Spanish forms, since whoever reads English may speak Spanish in the room.
+ */
+export function addressesIn(language: Language): readonly Address[] {
+  if (language === "en") return ADDRESSES;
+  const voices = VOICE_BY_ADDRESS[language];
+  const distinct = ADDRESSES.filter(
+    (address, at) => !ADDRESSES.slice(0, at).some((before) => voices[before] === voices[address]),
+  );
+  return distinct.length > 1 ? distinct : [];
+}
+
+export const languageOfVoice = (voice: Voice): Language =>
+  LANGUAGES.find((language) => Object.values(VOICE_BY_ADDRESS[language]).includes(voice)) ?? "en";
 
 /** Which reply is closest to what is feared; some fears are about oneself and have none. */
 const FEARED_REPLY: Readonly<Record<Fear, Reply | null>> = {

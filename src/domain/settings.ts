@@ -11,9 +11,12 @@ export const LOCK_AFTER = [0, 1, 5, 15, 60] as const;
 export type LockAfter = (typeof LOCK_AFTER)[number];
 export const LONGEST_LOCK_AFTER: LockAfter = 60;
 
+/** The languages there were when shapes 1 and 2 were written. */
+const LANGUAGES_2 = ["es", "en"] as const;
+
 /** Shape 1. */
-const settingsSchema1 = z.strictObject({
-  language: z.nullable(z.enum(LANGUAGES)),
+export const settingsSchema1 = z.strictObject({
+  language: z.nullable(z.enum(LANGUAGES_2)),
   theme: z.enum(THEMES),
   /** Country for urgent help, ISO 3166-1 alpha-2 in lower case, or null while it is only guessed. */
   country: z.nullable(z.string().check(z.regex(/^[a-z]{2}$/))),
@@ -25,19 +28,28 @@ const settingsSchema1 = z.strictObject({
   toldKeeping: z.nullable(z.enum(KEEPING)),
 });
 
-/** What the person chose about the app itself. One record for the whole journal. Shape 2: when it locks itself. */
-export const settingsSchema = z.strictObject({
+/** Shape 2: when it locks itself. */
+export const settingsSchema2 = z.strictObject({
   ...settingsSchema1.shape,
   lockAfter: z.literal(LOCK_AFTER),
+});
+
+/** What the person chose about the app itself. One record for the whole journal. Shape 3: six languages more. */
+export const settingsSchema = z.strictObject({
+  ...settingsSchema2.shape,
+  language: z.nullable(z.enum(LANGUAGES)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 const USUAL_LOCK_AFTER: LockAfter = 5;
 
-export const settingsFrom1 = (older: unknown): Settings => ({
+export const settingsFrom1 = (older: unknown): z.infer<typeof settingsSchema2> => ({
   ...(older as z.infer<typeof settingsSchema1>),
   lockAfter: USUAL_LOCK_AFTER,
 });
+
+/** Shape 2 knew Spanish and English only: what it says is still so. */
+export const settingsFrom2 = (older: unknown): unknown => older;
 
 export const emptySettings = (): Settings => ({
   language: null,

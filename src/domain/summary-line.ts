@@ -46,6 +46,9 @@ export type LineId = z.infer<typeof lineIdSchema>;
 
 export const lineId = (record: string, field: string): LineId => `${record}.${field}` as LineId;
 
+/** The record that a line comes from. */
+export const recordIn = (line: LineId): string => line.slice(0, line.indexOf("."));
+
 /** Why something could be raised, where its text alone does not say. */
 export const REASONS = [
   "agreement",

@@ -78,10 +78,21 @@ const wordsOf = (text: string): Word[] =>
     opens: OPENS.test(text.slice(Math.max(0, match.index - 40), match.index)) || match.index === 0,
   }));
 
-const isOrdinary = (word: string): boolean => NO_NAMES.has(word.toLowerCase().replaceAll("’", "'"));
+/** What has to be known of the language of a text that is neither Spanish nor English. */
+export interface NameHints {
+  /** Words with which its sentences begin, and capitals that are no names: lower case. */
+  readonly ordinary: readonly string[];
+  /** What often comes right after a name that opens a sentence: "said", "came". */
+  readonly afterName: readonly string[];
+  /** Every noun has a capital, as in German: then a capital alone says nothing. */
+  readonly isEveryNounCapital: boolean;
+}
+const NO_HINTS: NameHints = { ordinary: [], afterName: [], isEveryNounCapital: false };
+
+const plainly = (word: string): string => word.toLowerCase().replaceAll("’", "'");
 
 /** Capitalised words that follow each other, small words of names between them included. */
-function runsOf(text: string): Word[][] {
+function runsOf(text: string, isOrdinary: (word: string) => boolean): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   let waiting: Word[] = [];
@@ -104,18 +115,23 @@ function runsOf(text: string): Word[][] {
 }
 
 /** A capital at the start of a sentence says little; what follows, or the same word elsewhere, says more. */
-function names(text: string, known: ReadonlySet<string>): Found[] {
-  const runs = runsOf(text);
+function names(text: string, known: ReadonlySet<string>, hints: NameHints): Found[] {
+  const ordinary = new Set(hints.ordinary);
+  const afterName = new Set(hints.afterName);
+  const runs = runsOf(text, (word) => NO_NAMES.has(plainly(word)) || ordinary.has(plainly(word)));
   const sure = new Set(known);
   for (const [first, ...more] of runs)
-    if (first !== undefined && (!first.opens || more.length > 0)) sure.add(first.text);
+    if (first !== undefined && (more.length > 0 || !(first.opens || hints.isEveryNounCapital)))
+      sure.add(first.text);
   return runs.flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
     if (first === undefined || last === undefined) return [];
     const next = /^[ \t]+([\p{L}\p{M}’']+)/u.exec(text.slice(last.end, last.end + 40))?.[1] ?? "";
-    const looksSo = AFTER_NAME.has(next.replaceAll("’", "'")) && !isInfinitive(first.text);
-    const isName = !first.opens || run.length > 1 || sure.has(first.text) || looksSo;
+    const isAfter = AFTER_NAME.has(next.replaceAll("’", "'")) || afterName.has(next);
+    const looksSo = isAfter && !isInfinitive(first.text);
+    const isAlone = first.opens || hints.isEveryNounCapital;
+    const isName = !isAlone || run.length > 1 || run.some((word) => sure.has(word.text)) || looksSo;
     return isName ? [{ kind: "name" as const, text: text.slice(first.at, last.end), at: first.at }] : [];
   });
 }
@@ -124,7 +140,11 @@ function names(text: string, known: ReadonlySet<string>): Found[] {
  * Names, phone numbers and e-mail addresses in some texts, each once, in the order they come. It goes by capitals and
  * digits: it misses some and names some that are none, so a person decides. @param known names known to be such.
  */
-export function findPersonal(texts: readonly string[], known: readonly string[] = []): Personal[] {
+export function findPersonal(
+  texts: readonly string[],
+  known: readonly string[] = [],
+  hints: NameHints = NO_HINTS,
+): Personal[] {
   const text = texts.join("\n");
   const emails = matches(text, EMAIL, "email");
   // What belongs to an address is not looked at again.
@@ -133,7 +153,7 @@ export function findPersonal(texts: readonly string[], known: readonly string[] 
     text,
   );
   const knownWords = new Set(known.flatMap((name) => [...name.matchAll(WORD)].map((match) => match[0])));
-  const found = [...emails, ...phones(rest), ...names(rest, knownWords)].sort((a, b) => a.at - b.at);
+  const found = [...emails, ...phones(rest), ...names(rest, knownWords, hints)].sort((a, b) => a.at - b.at);
   const seen = new Set<string>();
   return found
     .filter(({ text: each }) => !seen.has(each) && seen.add(each))

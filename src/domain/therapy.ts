@@ -8,11 +8,15 @@ export const THERAPY_KINDS = ["individual", "couple", "family", "group", "other"
 export const THERAPY_STATES = ["considering", "active", "paused", "ended"] as const;
 /** Would I go back? After a first session each of them is a good answer. */
 export const GO_BACK = ["yes", "not-sure", "no"] as const;
+/**
+ * How two people address each other: the familiar form, the formal one, and the familiar one of those who say vos. Named after
+ * the Spanish words, which were there first; where a language has two, `tu` is its familiar and `usted` its formal form.
+ */
 export const ADDRESSES = ["tu", "usted", "vos"] as const;
 export const RHYTHMS = ["weekly", "fortnightly", "monthly", "irregular"] as const;
 
-/** One course of therapy. Every field is optional in the life of a person: null and "" mean not said. */
-export const therapySchema = z.strictObject({
+/** One course of therapy. Every field is optional in the life of a person: null and "" mean not said. Shape 2. */
+export const therapySchema2 = z.strictObject({
   /** What the person calls their therapist here. */
   name: textSchema,
   kind: z.enum(THERAPY_KINDS),
@@ -23,7 +27,7 @@ export const therapySchema = z.strictObject({
   time: z.nullable(timeSchema),
   /** The next session where it is known; otherwise it follows from the rhythm. */
   next: z.nullable(daySchema),
-  /** How the two of them address each other in Spanish. */
+  /** How the two of them address each other, where the language they speak has more than one way. */
   address: z.nullable(z.enum(ADDRESSES)),
   state: z.enum(THERAPY_STATES),
   /** After a first session. */
@@ -34,6 +38,16 @@ export const therapySchema = z.strictObject({
   }),
   /** When it ended, what the person takes along, and what they would tell themselves as they were before. */
   ending: z.strictObject({ day: z.nullable(daySchema), takeAlong: textSchema, earlierSelf: textSchema }),
+});
+
+/** The longest a person may wait between two times of looking back, in sessions. */
+export const LONGEST_REVIEW_EVERY = 60;
+
+/** Shape 3: after how many sessions the person wants to look back. */
+export const therapySchema = z.strictObject({
+  ...therapySchema2.shape,
+  /** After so many sessions looking back is offered; null for never. */
+  reviewEvery: z.nullable(z.int().check(z.gte(1), z.lte(LONGEST_REVIEW_EVERY))),
 });
 export type Therapy = z.infer<typeof therapySchema>;
 
@@ -53,7 +67,10 @@ export const emptyTherapy = (): Therapy => ({
   address: null,
   state: "active",
   ...emptyEnds(),
+  reviewEvery: null,
 });
 
 /** Shape 1 knew neither a first session nor an ending. */
 export const therapyFrom1 = (older: unknown): unknown => ({ ...(older as object), ...emptyEnds() });
+
+export const therapyFrom2 = (older: unknown): unknown => ({ ...(older as object), reviewEvery: null });

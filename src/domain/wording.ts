@@ -136,5 +136,5 @@ export function firstSentence(text: string): string {
     .trim()
     .replace(/[\n\r].*$/su, "")
     .trimEnd();
-  return line.match(/^.*?[.!?…]["”»’)]*(?=\s+[^\p{Ll}\s]|\s*$)/u)?.[0] ?? line;
+  return line.match(/^.*?[.!?…]["”“»«’‘)]*(?=\s+[^\p{Ll}\s]|\s*$)/u)?.[0] ?? line;
 }

@@ -14,6 +14,7 @@ import { useEntryForm } from "./entry-form.tsx";
 interface Lines {
   readonly topic: "answer";
   readonly attempt: "how";
+  readonly observation: "why";
 }
 
 interface LineFieldProps<K extends keyof Lines> {

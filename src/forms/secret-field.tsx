@@ -8,14 +8,18 @@ type SecretFieldProps = Omit<ComponentProps<typeof TextField>, "onChange" | "voi
   readonly onType: (typed: string) => void;
 };
 
-/** Not for the browser to keep, to correct or to begin with a capital. Any keyboard, as a code may have any sign. */
+/**
+ * Not for the browser to keep, to correct or to begin with a capital. Any keyboard, as a code may have any sign. Browsers do not
+ * listen to "off" in a field for passwords: they offer to keep it in an account, and Chromium asks its maker whether it was ever
+ * leaked. What stands for one time they leave alone. Once it is shown it is a field like all others.
+ */
 export function SecretField({ isShown, onType, ...rest }: SecretFieldProps) {
   return (
     <TextField
       {...rest}
       voice="app"
       type={isShown ? "text" : "password"}
-      autoComplete="off"
+      autoComplete={isShown ? "off" : "one-time-code"}
       autoCapitalize="none"
       onChange={(event) => onType(event.target.value)}
     />

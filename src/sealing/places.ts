@@ -55,3 +55,9 @@ export const folderPlace = ({ vid, gen }: Where): Place => ["alianza", FORMAT, v
 
 /** What the lock screen may show. */
 export const doorPlace = (vid: string): Place => ["door", FORMAT, vid];
+
+/** What was shared and waits: bound to the key it was sealed with, its own id, and when it came. */
+export const dropPlace = (key: string, id: string, at: number): Place => ["drop", FORMAT, key, id, at];
+
+/** The secret halves of the drop box's keys. */
+export const dropKeysPlace = ({ vid, gen }: Where): Place => ["alianza", FORMAT, vid, gen, "s"];

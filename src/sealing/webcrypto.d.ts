@@ -15,7 +15,25 @@ interface HkdfSha256 {
   salt: Uint8Array<ArrayBuffer>;
   info: Uint8Array<ArrayBuffer>;
 }
+interface P256 {
+  name: "ECDH";
+  namedCurve: "P-256";
+}
 interface SubtleCrypto {
+  generateKey(
+    algorithm: P256,
+    extractable: boolean,
+    uses: ["deriveBits"],
+  ): Promise<{ publicKey: CryptoKey; privateKey: CryptoKey }>;
+  exportKey(format: "raw" | "pkcs8", key: CryptoKey): Promise<ArrayBuffer>;
+  importKey(
+    format: "raw" | "pkcs8",
+    bytes: Uint8Array<ArrayBuffer>,
+    algorithm: P256,
+    extractable: false,
+    uses: ["deriveBits"] | [],
+  ): Promise<CryptoKey>;
+  deriveBits(how: { name: "ECDH"; public: CryptoKey }, from: CryptoKey, bits: number): Promise<ArrayBuffer>;
   digest(algorithm: "SHA-256", data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   encrypt(how: AesGcm, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
   decrypt(how: AesGcm, key: CryptoKey, data: ArrayBuffer): Promise<ArrayBuffer>;

@@ -71,14 +71,8 @@ type IconButtonProps = Omit<ComponentProps<"button">, "children"> & { label: str
 /** An icon with room around it for a thumb; its label is read out and shown on hover. */
 export function IconButton({ label, icon, className, type = "button", ...rest }: IconButtonProps) {
   return (
-    <button
-      {...rest}
-      type={type}
-      className={classNames(styles.icon, className)}
-      aria-label={label}
-      title={label}
-    >
-      {icon}
+    <button {...rest} type={type} className={classNames(styles.icon, className)} aria-label={label}>
+      <Tip label={label} icon={icon} />
     </button>
   );
 }
@@ -87,8 +81,15 @@ type IconLinkProps = Omit<ComponentProps<"a">, "children"> & { href: string; lab
 
 export function IconLink({ label, icon, className, ...rest }: IconLinkProps) {
   return (
-    <a {...rest} className={classNames(styles.icon, className)} aria-label={label} title={label}>
-      {icon}
+    <a {...rest} className={classNames(styles.icon, className)} aria-label={label}>
+      <Tip label={label} icon={icon} />
     </a>
   );
 }
+
+/** On hover, for the eyes alone: a title on the button itself would be read out as well, after the label, as the same again. */
+const Tip = ({ label, icon }: { label: string; icon: ReactNode }) => (
+  <span className={styles.tip} title={label} aria-hidden="true">
+    {icon}
+  </span>
+);

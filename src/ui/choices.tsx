@@ -10,6 +10,8 @@ export type Option<Value extends string = string> = {
   hint?: string | undefined;
   /** Whose words the label is: the app's, unless it is something that the person wrote. */
   voice?: "own" | undefined;
+  /** The language of the label, where it is not the one around it: the name of a language. */
+  lang?: string | undefined;
 };
 
 type Words = { legend: string; hideLegend?: boolean | undefined; hint?: string | undefined };
@@ -130,7 +132,11 @@ function Face({ option, tick = false }: { option: Option; tick?: boolean }) {
         </svg>
       ) : null}
       <span className={styles.words}>
-        {option.voice === "own" ? <OwnWords as="span" text={option.label} /> : <span>{option.label}</span>}
+        {option.voice === "own" ? (
+          <OwnWords as="span" text={option.label} />
+        ) : (
+          <span lang={option.lang}>{option.label}</span>
+        )}
         {option.hint ? <span className={styles.small}>{option.hint}</span> : null}
       </span>
     </span>

@@ -176,6 +176,14 @@ export const IconLeave = () => (
   </Icon>
 );
 
+/** A lens. */
+export const IconSearch = () => (
+  <Icon>
+    <circle cx="10.5" cy="10.5" r="6.5" />
+    <path d="m15.25 15.25 5.25 5.25" />
+  </Icon>
+);
+
 export const IconClock = () => (
   <Icon>
     <circle cx="12" cy="12" r="8.75" />

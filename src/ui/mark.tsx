@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./mark.module.css";
 
@@ -36,16 +37,19 @@ const STEPS: readonly (readonly [foot: number, head: number])[] = [
   [7, 0],
 ];
 
+/** The strokes of a step as path data, in a cell of 32 by 24 that begins at `x`. */
+function leaningPath(closeness: Closeness, x = 0): string {
+  if (closeness === 4) return `M${x + 9.2} 20.6 ${x + 14.9} 7.2M${x + 16.2} 4.4l6.6 16.2`;
+  const [foot, head] = STEPS[closeness] ?? [7, 0];
+  const middle = x + 16;
+  return `M${middle - foot} 20.6 ${middle - head} 4.4M${middle + head} 4.4 ${middle + foot} 20.6`;
+}
+
 /** Two strokes from apart to touching. Never stands without its word, so it is silent. */
 export function Leaning({ closeness }: { closeness: Closeness }) {
-  const [foot, head] = STEPS[closeness] ?? [7, 0];
-  const touching = closeness === 4;
-  const left = touching ? "M9.2 20.6 14.9 7.2" : `M${16 - foot} 20.6 ${16 - head} 4.4`;
-  const right = touching ? "M16.2 4.4l6.6 16.2" : `M${16 + head} 4.4 ${16 + foot} 20.6`;
   return (
     <svg className={styles.drawing} viewBox="0 0 32 24" aria-hidden="true">
-      <path d={left} />
-      <path d={right} />
+      <path d={leaningPath(closeness)} />
     </svg>
   );
 }
@@ -60,13 +64,54 @@ const BEATS: readonly (readonly number[])[] = [
   [6, 10, 14, 18, 22, 26],
 ];
 
+/** The beats as path data, in a cell of 32 by 24 that begins at `x`. */
+function beatsPath(density: Density, x = 0): string {
+  const tall = [5, 6.5, 8.5, 6.5, 5][density] ?? 6;
+  return (BEATS[density] ?? []).map((at) => `M${x + at} ${12 - tall}v${tall * 2}`).join("");
+}
+
 /** A bar of time: the same width, more beats in it. In the middle they stand tall, at ease; to the sides they shrink. */
 export function Beats({ density }: { density: Density }) {
-  const tall = [5, 6.5, 8.5, 6.5, 5][density] ?? 6;
-  const lines = (BEATS[density] ?? []).map((x) => `M${x} ${12 - tall}v${tall * 2}`).join("");
   return (
     <svg className={styles.drawing} viewBox="0 0 32 24" aria-hidden="true">
-      <path d={lines} />
+      <path d={beatsPath(density)} />
+    </svg>
+  );
+}
+
+/** One place of a row of drawings; null for a dot, where there is none. */
+export type StripCell =
+  | { readonly kind: "leaning"; readonly step: Closeness }
+  | { readonly kind: "beats"; readonly step: Density }
+  | null;
+
+const CELL = 38;
+
+interface StripProps {
+  readonly cells: readonly StripCell[];
+  /** What they say, for those who listen. */
+  readonly label: string;
+}
+
+/** Small drawings in fixed places, in one picture: a long list has thousands of them. */
+export function Strip({ cells, label }: StripProps) {
+  const [drawn, dots]: [string[], string[]] = [[], []];
+  for (const [at, cell] of cells.entries()) {
+    const x = at * CELL;
+    if (cell === null) dots.push(`M${x + 16} 12h0`);
+    else drawn.push(cell.kind === "beats" ? beatsPath(cell.step, x) : leaningPath(cell.step, x));
+  }
+  const width = cells.length * CELL;
+  return (
+    <svg
+      className={styles.strip}
+      viewBox={`0 0 ${width} 24`}
+      style={{ "--cells": cells.length } as CSSProperties}
+      role="img"
+      aria-label={label}
+    >
+      <path d={drawn.join("")} />
+      <path className={styles.dots} d={dots.join("")} />
     </svg>
   );
 }

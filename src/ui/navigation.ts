@@ -44,3 +44,6 @@ export async function stepBack(steps: number): Promise<void> {
     history.go(-steps);
   });
 }
+
+/** Goes to the search. With Control or Command, so that nobody who speaks to their device comes there by a letter (WCAG 2.1.4). */
+export const SEARCH_KEY = "Control+K Meta+K";

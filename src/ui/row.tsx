@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { IconForward } from "./icons.tsx";
+import { Marked, type Marks } from "./marked.tsx";
 import { OwnWords } from "./own-words.tsx";
 import styles from "./row.module.css";
 
@@ -17,6 +18,8 @@ type RowProps = {
   title: string;
   /** Whose words the title is: the person's (the book face) or the app's. */
   voice?: "own" | "app" | undefined;
+  /** What of the title was looked for. */
+  marks?: Marks | undefined;
   note?: ReactNode;
   /** A GroupMark, a LampMark, an icon. */
   lead?: ReactNode;
@@ -30,8 +33,14 @@ type RowProps = {
 };
 
 /** Goes somewhere with `href`, does something with `onAct`, or just stands there. The whole row takes the press. */
-export function Row({ title, voice = "own", note, lead, end, under, href, onAct, current }: RowProps) {
-  const words = voice === "own" ? <OwnWords as="span" text={title} /> : title;
+export function Row({ title, voice = "own", marks = [], note, lead, end, under, ...rest }: RowProps) {
+  const { href, onAct, current } = rest;
+  const words =
+    voice === "own" ? (
+      <OwnWords as="span" text={title} marks={marks} />
+    ) : (
+      <Marked text={title} marks={marks} />
+    );
   const pressed = href !== undefined || onAct !== undefined;
   return (
     <li className={classNames(styles.row, pressed && styles.pressed, current && styles.current)}>

@@ -81,14 +81,14 @@ function OpenSheet({ title, closeLabel, onClose, children, footer }: Omit<SheetP
       onClick={release}
     >
       <div className={styles.inside}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           <IconButton label={closeLabel} icon={<IconClose />} onClick={onClose} />
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
-        {footer ? <footer className={styles.foot}>{footer}</footer> : null}
+        {footer ? <div className={styles.foot}>{footer}</div> : null}
       </div>
     </dialog>
   );

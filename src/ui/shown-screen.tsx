@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { Button, IconButton } from "./button.tsx";
+import { isLeftwards } from "./direction.ts";
 import { HiddenText } from "./hidden-text.tsx";
 import { IconBack, IconForward, IconTurn } from "./icons.tsx";
 import styles from "./shown-screen.module.css";
@@ -40,14 +41,15 @@ export function ShownScreen({ title, words, parts, onBack }: ShownScreenProps) {
   const goTo = (next: number) => {
     const element = row.current;
     if (element === null || next < 0 || next >= parts.length) return;
-    element.scrollTo({ left: next * element.clientWidth });
+    element.scrollTo({ left: next * element.clientWidth * (isLeftwards(element) ? -1 : 1) });
   };
   const follow = () => {
     const element = row.current;
-    if (element !== null) setAt(Math.round(element.scrollLeft / Math.max(1, element.clientWidth)));
+    if (element !== null) setAt(Math.round(Math.abs(element.scrollLeft) / Math.max(1, element.clientWidth)));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const aside = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const by = isLeftwards(event.currentTarget) ? -aside : aside;
     if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     goTo(at + by);

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { IconButton } from "./button.tsx";
 import { IconClose } from "./icons.tsx";
 import { type Toast, ToastContext } from "./toast-context.ts";
@@ -39,10 +39,13 @@ export function ToastArea({
   }, []);
 
   const remove = useCallback((key: number) => {
-    const inside = area.current?.contains(document.activeElement);
-    if (inside && from.current instanceof HTMLElement && from.current.isConnected) from.current.focus();
+    if (area.current?.contains(document.activeElement)) goBack(from.current);
     setToasts((now) => now.filter((toast) => toast.key !== key));
   }, []);
+
+  const rememberFrom = (event: FocusEvent) => {
+    if (!area.current?.contains(event.relatedTarget)) from.current = event.relatedTarget;
+  };
 
   useEffect(() => {
     const newest = toasts.at(-1);
@@ -50,7 +53,6 @@ export function ToastArea({
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "F6") {
         event.preventDefault();
-        if (!area.current?.contains(document.activeElement)) from.current = document.activeElement;
         const buttons = area.current?.querySelectorAll<HTMLElement>("[data-first]");
         buttons?.item(buttons.length - 1)?.focus();
       }
@@ -68,7 +70,7 @@ export function ToastArea({
   return (
     <ToastContext value={show}>
       {children}
-      <section className={styles.area} ref={area} aria-label={label}>
+      <section className={styles.area} ref={area} aria-label={label} onFocus={rememberFrom}>
         <div role="status" aria-live="polite" aria-relevant="additions" className={styles.list}>
           {toasts.map((toast) => (
             <ToastLine
@@ -132,6 +134,13 @@ function ToastLine({ toast, closeLabel, onGone }: { toast: Toast; closeLabel: st
       />
     </div>
   );
+}
+
+/** To where the focus was before; where that is gone, or was nowhere, to the title of the page, which every page has. */
+function goBack(from: Element | null): void {
+  const isThere = from instanceof HTMLElement && from.isConnected && from !== document.body;
+  const to = isThere ? from : document.querySelector<HTMLElement>("h1[tabindex]");
+  to?.focus({ preventScroll: true });
 }
 
 const isWriting = (target: EventTarget | null) =>

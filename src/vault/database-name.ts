@@ -35,5 +35,8 @@ export function moveToNext(storage: SmallStorage): void {
   }
 }
 
-/** Every name that this app gives to a database: a journal's, and those that others were set aside in. */
-export const isOurDatabase = (name: string): boolean => /^v[1-9](?:\.\d)?$/.test(name);
+/** Databases of the made-up journal: one for each window that shows it. */
+export const EXAMPLE_DATABASES = ["x1", "x2", "x3", "x4"] as const;
+
+/** Every name that this app gives to a database: a journal's, those that others were set aside in, the examples', the drop box. */
+export const isOurDatabase = (name: string): boolean => /^(?:v[1-9](?:\.\d)?|x[1-4]|s1)$/.test(name);

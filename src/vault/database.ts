@@ -52,6 +52,8 @@ export const MANIFEST_KEY = "n";
 export const TRIES_KEY = "t";
 /** The folder in which a copy is kept. */
 export const FOLDER_ROW = "f";
+/** The secret halves of the drop box's keys. */
+export const DROP_ROW = "s";
 /** What the lock screen may show, and the key it is sealed with. */
 export const DOOR_ROW = "o";
 export const DOOR_KEY = "c";
@@ -62,31 +64,81 @@ export interface StoredRows {
   readonly rows: Row[];
 }
 
-/** Everything there is, as it was at one moment. */
-export interface Stored {
+/** What stands before the rows. */
+export interface Head {
   readonly header: unknown;
   readonly base: unknown;
   readonly manifest: unknown;
+}
+
+/** Everything there is, as it was at one moment. */
+export interface Stored extends Head {
   readonly a: StoredRows;
   readonly b: StoredRows;
 }
 
-const rowsOf = async (table: Table<Row, string>): Promise<StoredRows> => {
-  const [ids, rows] = await Promise.all([table.toCollection().primaryKeys(), table.toArray()]);
-  return { ids, rows };
-};
+/** Whoever takes the rows of one store as they are read. */
+interface Follower {
+  readonly store: StoreName;
+  readonly take: (rows: StoredRows) => void;
+}
 
 const NO_ROWS: StoredRows = { ids: [], rows: [] };
 
-/**
- * Reads all of it in one transaction: nothing another tab writes comes in between.
- * @param wantsRows of a journal that is locked the rows are of no use yet
- */
-export const readStored = (database: Database, wantsRows: (header: unknown) => boolean): Promise<Stored> =>
+/** Rows read between two turns of the page. */
+const AT_ONCE = 500;
+
+/** Reads a store in the order of its keys, some rows at a time: a large one, read at once, holds the page up. */
+async function eachSome(table: Table<Row, string>, take: (rows: StoredRows) => void): Promise<void> {
+  let last: string | undefined;
+  for (;;) {
+    const from = last === undefined ? table.toCollection() : table.where(":id").above(last);
+    const some = from.limit(AT_ONCE);
+    const [ids, rows] = await Promise.all([some.clone().primaryKeys(), some.toArray()]);
+    if (ids.length > 0) take({ ids, rows });
+    if (ids.length < AT_ONCE) return;
+    last = ids.at(-1);
+  }
+}
+
+async function allRows(table: Table<Row, string>): Promise<StoredRows> {
+  const all: { ids: string[]; rows: Row[] } = { ids: [], rows: [] };
+  await eachSome(table, ({ ids, rows }) => {
+    all.ids.push(...ids);
+    all.rows.push(...rows);
+  });
+  return all;
+}
+
+interface Reading {
+  /** Of a journal that is locked the rows are of no use yet. */
+  readonly wantsRows: (header: unknown) => boolean;
+  /** Takes the rows of one store as they come; what it has taken is not kept here. */
+  readonly follow?: (head: Head) => Follower | null;
+  /** Called whenever the database has answered. */
+  readonly onAlive?: () => void;
+}
+
+/** Reads all of it in one transaction: nothing another tab writes comes in between. */
+export const readStored = (
+  database: Database,
+  { wantsRows, follow = () => null, onAlive = () => undefined }: Reading,
+): Promise<Stored> =>
   database.transaction("r", database.m, database.a, database.b, async () => {
     const [header, base, manifest] = await database.m.bulkGet([HEADER_KEY, BASE_KEY, MANIFEST_KEY]);
-    const [a, b] = wantsRows(header)
-      ? await Promise.all([rowsOf(database.a), rowsOf(database.b)])
-      : [NO_ROWS, NO_ROWS];
-    return { header, base, manifest, a, b };
+    onAlive();
+    const head: Head = { header, base, manifest };
+    if (!wantsRows(header)) return { ...head, a: NO_ROWS, b: NO_ROWS };
+    // What follows is no part of the transaction, which must not wait for it.
+    const follower = Dexie.ignoreTransaction(() => follow(head));
+    const read = async (store: StoreName): Promise<StoredRows> => {
+      if (follower?.store !== store) return allRows(database.records(store));
+      await eachSome(database.records(store), (rows) => {
+        onAlive();
+        Dexie.ignoreTransaction(() => follower.take(rows));
+      });
+      return NO_ROWS;
+    };
+    const [a, b] = await Promise.all([read("a"), read("b")]);
+    return { ...head, a, b };
   });

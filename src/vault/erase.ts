@@ -1,6 +1,7 @@
+import { DROP_BOX } from "#drop-box/drop-box.ts";
 import { asideNames } from "./aside-names.ts";
 import { openThere } from "./copy-source.ts";
-import { isOurDatabase } from "./database-name.ts";
+import { EXAMPLE_DATABASES, isOurDatabase } from "./database-name.ts";
 
 const FIRST = "v1";
 
@@ -28,10 +29,10 @@ const deleteNamed = (name: string): Promise<boolean> =>
 async function namesOf(name: string): Promise<Set<string>> {
   const listed = (await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => [])) ?? [];
   const ours = listed.map((each) => each.name ?? "").filter(isOurDatabase);
-  return new Set([FIRST, name, ...asideNames(name), ...ours]);
+  return new Set([FIRST, name, ...asideNames(name), ...EXAMPLE_DATABASES, DROP_BOX, ...ours]);
 }
 
-/** Empties and deletes the journal and all that was set aside of others. @returns whether nothing is left */
+/** Empties and deletes the journal, all that was set aside of others, examples, and what was shared. @returns whether nothing is left */
 export async function eraseDatabases(name: string): Promise<boolean> {
   let isGone = true;
   for (const each of await namesOf(name)) {

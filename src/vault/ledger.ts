@@ -13,7 +13,7 @@ import { readHeader, type Header } from "./header.ts";
 import { Hold } from "./hold.ts";
 import type { Manifest } from "./manifest.ts";
 import { holdOpen } from "./open-lock.ts";
-import { countEntries, countsAfter, goneFrom, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
+import { countsAfter, goneFrom, latestStamp, rowsSince, type OpenedRows } from "./opened.ts";
 import { openEntry, openManifest, sealEntries, sealManifest } from "./rows.ts";
 import { writeSentinel } from "./sentinel.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
@@ -53,7 +53,7 @@ export class Ledger {
   /** The number that stands on disk beside the manifest, and must still stand there when this tab writes. */
   #storedSeq: number;
   #last: Stamp | null;
-  #counts: { live: number; tomb: number };
+  #counts: OpenedRows["counts"];
   #queue: Promise<unknown> = Promise.resolve();
   #release: () => void;
 
@@ -73,9 +73,9 @@ export class Ledger {
     this.#node = rows.manifest?.node ?? node;
     this.#seq = rows.seq;
     this.#storedSeq = rows.storedSeq;
-    this.#last = latestStamp(rows.entries.values());
-    this.#counts = countEntries(rows.entries.values());
-    this.#journal = journalWith(emptyJournal(), [...rows.entries.values()]);
+    this.#last = rows.latest;
+    this.#counts = rows.counts;
+    this.#journal = rows.journal;
     this.connection = new Connection(database, () => this.#tell());
     this.#onLeave = onLeave;
     this.#tabs = joinTabs(world, { onChanged: () => void this.catchUp(), onLeave });

@@ -4,8 +4,16 @@ import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { openJson, sealJson } from "#sealing/envelope.ts";
 import type { DataKeys } from "#sealing/keys.ts";
-import { draftPlace, folderPlace } from "#sealing/places.ts";
-import { BASE_KEY, FOLDER_ROW, HEADER_KEY, MANIFEST_KEY, type Database, type Row } from "./database.ts";
+import { draftPlace, dropKeysPlace, folderPlace } from "#sealing/places.ts";
+import {
+  BASE_KEY,
+  DROP_ROW,
+  FOLDER_ROW,
+  HEADER_KEY,
+  MANIFEST_KEY,
+  type Database,
+  type Row,
+} from "./database.ts";
 import { headerWithChecksum, isSealedRow, readHeader, type Header } from "./header.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Manifest } from "./manifest.ts";
@@ -77,8 +85,8 @@ async function moveAlone(
     if (!filled.ok) return filled;
     const drafts = await connection.attempt(() => sealDraftsAnew(ledger, header, keys));
     if (!drafts.ok) return drafts;
-    const folder = await connection.attempt(() => sealFolderAnew(ledger, header, keys));
-    if (!folder.ok) return folder;
+    const beside = await connection.attempt(() => sealBesideAnew(ledger, header, keys));
+    if (!beside.ok) return beside;
     const manifestRow = await sealManifest(world, keys, header, manifest);
     const flipped = await connection.attempt<boolean>(
       () =>
@@ -88,7 +96,7 @@ async function moveAlone(
           base,
           rows: filled.value,
           drafts: drafts.value,
-          folder: folder.value,
+          beside: beside.value,
         }),
       () => false,
     );
@@ -192,17 +200,30 @@ async function sealDraftsAnew(
   return anew;
 }
 
-/** Written again in a moment by another window, it is asked for anew: it is a comfort and no part of the journal. */
-async function sealFolderAnew({ world, database, hold }: Ledger, header: Header, keys: DataKeys) {
-  const row = (await database.m.get(FOLDER_ROW)) as { readonly handle?: unknown } | undefined;
-  if (!isSealedRow(row)) return null;
-  const opened = await openJson(world, hold.keys.record, folderPlace(hold.where), row);
-  if (opened === null) return null;
-  return {
-    ...row,
-    g: header.gen,
-    ...(await sealJson(world, keys.record, folderPlace(header), opened.value)),
-  };
+/** What lies beside the journal, on this device alone, and where it is sealed to. */
+const BESIDE = [
+  [FOLDER_ROW, folderPlace],
+  [DROP_ROW, dropKeysPlace],
+] as const;
+
+type Beside = readonly (readonly [row: object, key: string])[];
+
+/** Written again in a moment by another window, it is asked for anew, or another is made: it is no part of the journal. */
+async function sealBesideAnew(
+  { world, database, hold }: Ledger,
+  header: Header,
+  keys: DataKeys,
+): Promise<Beside> {
+  const anew: [object, string][] = [];
+  for (const [key, place] of BESIDE) {
+    const row = await database.m.get(key);
+    if (!isSealedRow(row)) continue;
+    const opened = await openJson(world, hold.keys.record, place(hold.where), row);
+    if (opened === null) continue;
+    const sealed = await sealJson(world, keys.record, place(header), opened.value);
+    anew.push([{ ...row, g: header.gen, ...sealed }, key]);
+  }
+  return anew;
 }
 
 interface Flip {
@@ -211,14 +232,13 @@ interface Flip {
   readonly base: CryptoKey | null;
   readonly rows: number;
   readonly drafts: readonly DraftRow[];
-  /** What is known of the folder that a copy is kept in; null where there is none. */
-  readonly folder: object | null;
+  readonly beside: Beside;
 }
 
 /** The one transaction that counts. @returns false when something was written since it was prepared: nothing was done */
 async function flip(
   { database, hold, storedSeq }: Ledger,
-  { header, manifestRow, base, rows, drafts, folder }: Flip,
+  { header, manifestRow, base, rows, drafts, beside }: Flip,
 ): Promise<boolean> {
   const { m, d } = database;
   const target = database.records(header.store);
@@ -242,7 +262,7 @@ async function flip(
     await Promise.all([
       m.put(header, HEADER_KEY),
       m.put(manifestRow, MANIFEST_KEY),
-      folder === null ? null : m.put(folder, FOLDER_ROW),
+      ...beside.map(([row, key]) => m.put(row, key)),
       d.bulkPut(
         drafts.map(({ row }) => row),
         drafts.map(({ id }) => id),

@@ -42,3 +42,18 @@ export async function alone<Value>(
     return work();
   }
 }
+
+/** Whether a window has this database open. Where there are no locks nobody can tell: then it is taken for closed. */
+export async function isSomewhereOpen(locks: LockManager | null, database: string): Promise<boolean> {
+  const held = (await locks?.query())?.held ?? [];
+  return held.some(({ name }) => name === nameOf(database));
+}
+
+/** Does work if no window has this database open, and otherwise nothing. Without locks nobody can tell: then nothing, too. */
+export async function ifNowhereOpen(
+  locks: LockManager | null,
+  database: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  await locks?.request(nameOf(database), { ifAvailable: true }, (lock) => (lock === null ? null : work()));
+}

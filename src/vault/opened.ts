@@ -1,17 +1,23 @@
 import { compareStamps, laterStamp, type Stamp } from "#domain/clock.ts";
 import { isTombstone, shownVersion, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
-import { itemOf } from "#domain/journal.ts";
+import { emptyJournal, itemOf, journalOf, type Journal } from "#domain/journal.ts";
 import type { DataKeys } from "#sealing/keys.ts";
 import type { Where } from "#sealing/places.ts";
 import type { Database, Row, StoredRows } from "./database.ts";
 import type { Manifest } from "./manifest.ts";
 import { openEntry, openManifest } from "./rows.ts";
+import { pageTurn } from "./turn.ts";
 import type { World } from "./world.ts";
 
 /** All rows of a store, opened. Rows that do not open are set aside by id and stay where they are. */
 export interface OpenedRows {
   readonly entries: Map<Id, Entry>;
+  /** What the entries show. */
+  readonly journal: Journal;
+  readonly counts: Counts;
+  /** The latest stamp on any of them. */
+  readonly latest: Stamp | null;
   readonly damaged: Id[];
   /** Null when it is missing or does not open: then only what is found can be told, not what is gone. */
   readonly manifest: Manifest | null;
@@ -24,36 +30,100 @@ export interface OpenedRows {
 const numberIn = (row: unknown): number =>
   typeof row === "object" && row !== null && "n" in row && Number.isSafeInteger(row.n) ? Number(row.n) : 0;
 
-const AT_ONCE = 100;
+/** Rows opened between two turns of the page: a frame's worth on a slow phone. */
+const AT_ONCE = 50;
 
-/** Opens rows in batches and reads them, giving the page a turn in between, so that a large journal does not freeze it. */
-export async function openAll(
+/** Opens rows while more of them are still being read. */
+export class RowOpener {
+  readonly #world: World;
+  readonly #keys: Promise<DataKeys | null>;
+  readonly #where: Where;
+  readonly #entries = new Map<Id, Entry>();
+  readonly #damaged: Id[] = [];
+  readonly #counts = { live: 0, tomb: 0 };
+  #latest: Stamp | null = null;
+  #seq = 0;
+  #work: Promise<void> = Promise.resolve();
+
+  /** @param keys null where they do not open: then no row does */
+  constructor(world: World, keys: Promise<DataKeys | null>, where: Where) {
+    this.#world = world;
+    this.#keys = keys;
+    this.#where = where;
+  }
+
+  /** Takes rows as they come, and opens them when it is their turn. */
+  take(rows: StoredRows): void {
+    this.#work = this.#work.then(() => this.#open(rows));
+  }
+
+  /** All that was taken, opened. No more is taken after this, and nobody asks who has no keys. */
+  async opened(manifestRow: unknown): Promise<OpenedRows> {
+    const keys = await this.#keys;
+    if (keys === null) throw new Error("there are no keys to open this with");
+    const manifest = await openManifest(this.#world, keys, this.#where, manifestRow);
+    await this.#work;
+    const storedSeq = numberIn(manifestRow);
+    return {
+      entries: this.#entries,
+      journal: await journalOf(this.#entries.values(), pageTurn),
+      counts: this.#counts,
+      latest: this.#latest,
+      damaged: this.#damaged,
+      manifest,
+      storedSeq,
+      seq: Math.max(this.#seq, storedSeq),
+    };
+  }
+
+  async #open({ ids, rows }: StoredRows): Promise<void> {
+    const keys = await this.#keys;
+    if (keys === null) return;
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      if (from > 0) await pageTurn();
+      const some = ids.slice(from, from + AT_ONCE);
+      const opened = await Promise.all(
+        some.map((id, at) => openEntry(this.#world, keys, this.#where, id, rows[from + at])),
+      );
+      for (const [at, entry] of opened.entries()) {
+        this.#seq = Math.max(this.#seq, numberIn(rows[from + at]));
+        if (entry === null) {
+          this.#damaged.push(some[at] as Id);
+          continue;
+        }
+        this.#entries.set(entry.id, entry);
+        itemOf(entry);
+        const shown = shownVersion(entry);
+        this.#counts[isTombstone(shown) ? "tomb" : "live"] += 1;
+        this.#latest = laterStamp(this.#latest, shown.h);
+      }
+    }
+  }
+}
+
+/** Of a journal that begins. */
+export const emptyRows = (manifest: Manifest): OpenedRows => ({
+  entries: new Map(),
+  journal: emptyJournal(),
+  counts: { live: 0, tomb: 0 },
+  latest: null,
+  damaged: [],
+  manifest,
+  storedSeq: 0,
+  seq: 0,
+});
+
+/** Opens rows that are all there. */
+export function openAll(
   world: World,
-  { ids, rows }: StoredRows,
+  rows: StoredRows,
   manifestRow: unknown,
   keys: DataKeys,
   where: Where,
 ): Promise<OpenedRows> {
-  const manifest = await openManifest(world, keys, where, manifestRow);
-  const entries = new Map<Id, Entry>();
-  const damaged: Id[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    const opened = await Promise.all(
-      some.map((id, at) => openEntry(world, keys, where, id, rows[from + at])),
-    );
-    for (const [at, entry] of opened.entries()) {
-      if (entry === null) {
-        damaged.push(some[at] as Id);
-        continue;
-      }
-      entries.set(entry.id, entry);
-      itemOf(entry);
-    }
-  }
-  const storedSeq = numberIn(manifestRow);
-  const seq = rows.reduce((highest, row) => Math.max(highest, numberIn(row)), storedSeq);
-  return { entries, damaged, manifest, storedSeq, seq };
+  const opener = new RowOpener(world, Promise.resolve(keys), where);
+  opener.take(rows);
+  return opener.opened(manifestRow);
 }
 
 /** Rows written after a sequence number: what other tabs have done since. */

@@ -86,7 +86,7 @@ export async function restoreCopy(
     if (head === null) return refused("does-not-fit");
     const { header, base } = head;
     if (!database.isOpen()) await database.open();
-    const there = await readStored(database, () => true);
+    const there = await readStored(database, { wantsRows: () => true });
     if (readHeader(there.header).state === "too-new") return refused("not-empty");
     const { ids, rows } = there[header.store];
     const isThere = rows.some((row) => isOf(row, header.gen)) && (await opens(world, head, ids, rows));

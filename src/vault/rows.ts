@@ -5,6 +5,7 @@ import { manifestPlace, recordPlace, type Where } from "#sealing/places.ts";
 import type { Row } from "./database.ts";
 import { isSealedRow } from "./header.ts";
 import { manifestSchema, type Manifest } from "./manifest.ts";
+import { pageTurn } from "./turn.ts";
 
 export async function sealEntry(
   deps: SealingDeps,
@@ -17,9 +18,9 @@ export async function sealEntry(
   return { v: 1, g: where.gen, n: seq, ...sealed };
 }
 
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
-/** Seals entries in batches, giving the page a turn in between, so that many do not freeze it. */
+/** Seals entries some at a time, giving the page a turn in between, so that many do not freeze it. */
 export async function sealEntries(
   deps: SealingDeps,
   keys: DataKeys,
@@ -29,6 +30,7 @@ export async function sealEntries(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (let from = 0; from < entries.length; from += AT_ONCE) {
+    if (from > 0) await pageTurn();
     const some = entries.slice(from, from + AT_ONCE);
     rows.push(...(await Promise.all(some.map((entry) => sealEntry(deps, keys, where, seq, entry)))));
   }

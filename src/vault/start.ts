@@ -4,13 +4,22 @@ import { ok, refused, type Result } from "#domain/result.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { newBaseKey, newDataKeys, openDataKeys, wrappingKey, type DataKeys } from "#sealing/keys.ts";
 import type { Opener } from "#sealing/places.ts";
-import { BASE_KEY, Database, HEADER_KEY, MANIFEST_KEY, readStored, type Stored } from "./database.ts";
+import {
+  BASE_KEY,
+  Database,
+  HEADER_KEY,
+  MANIFEST_KEY,
+  readStored,
+  type Head,
+  type Stored,
+  type StoredRows,
+} from "./database.ts";
 import { headerWithChecksum, readHeader, wrapOf, type Header } from "./header.ts";
 import type { Locked } from "./locked.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Opening } from "./ledger.ts";
 import { holdOpen } from "./open-lock.ts";
-import { openAll } from "./opened.ts";
+import { emptyRows, RowOpener } from "./opened.ts";
 import { sealManifest } from "./rows.ts";
 import { readSentinel, writeSentinel } from "./sentinel.ts";
 import { Vault } from "./vault.ts";
@@ -42,13 +51,23 @@ export type Start =
 
 const LONGEST_WAIT_MS = 10_000;
 
-const within = <Value>(ms: number, work: Promise<Value>): Promise<Value | "hangs"> => {
+/** Waits for as long as the work gives a sign of life every so often. */
+function whileAlive<Value>(
+  ms: number,
+  work: (onAlive: () => void) => Promise<Value>,
+): Promise<Value | "hangs"> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: () => void = () => undefined;
   const late = new Promise<"hangs">((resolve) => {
-    timer = setTimeout(() => resolve("hangs"), ms);
+    giveUp = () => resolve("hangs");
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
+  const onAlive = () => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, ms);
+  };
+  onAlive();
+  return Promise.race([work(onAlive), late]).finally(() => clearTimeout(timer));
+}
 
 type Make = () => Promise<Result<Vault, SaveProblem>>;
 
@@ -70,10 +89,11 @@ export async function startVault(world: World, options: StartOptions = {}): Prom
   const held = holdOpen(world.locks, database.name);
   const letGo = () => void held.then((release) => release());
   try {
-    const stored = await within(
-      options.waitMs ?? LONGEST_WAIT_MS,
-      Promise.all([held, database.open()]).then(() => readStored(database, opensByItself)),
-    );
+    const stored = await whileAlive(options.waitMs ?? LONGEST_WAIT_MS, async (onAlive) => {
+      await Promise.all([held, database.open()]);
+      onAlive();
+      return readWithKey(world, database, onAlive);
+    });
     const found = stored === "hangs" ? HANGS : await find(world, database, stored, await held);
     if (found.state !== "open") letGo();
     return found;
@@ -87,7 +107,38 @@ export async function startVault(world: World, options: StartOptions = {}): Prom
 
 const HANGS = { state: "blocked", why: "hangs" } as const;
 
-async function find(world: World, database: Database, stored: Stored, release: () => void): Promise<Start> {
+/** What was read, and where its key lies beside it, what opens the rows. */
+interface Read {
+  readonly stored: Stored;
+  readonly following: { readonly keys: Promise<DataKeys | null>; readonly rows: RowOpener } | null;
+}
+
+/** Reads everything there is. Where the key lies beside it, rows are opened while others are still being read. */
+async function readWithKey(world: World, database: Database, onAlive: () => void): Promise<Read> {
+  let following: Read["following"] = null;
+  const follow = (head: Head) => {
+    const read = readHeader(head.header);
+    const wrap = read.state === "ok" ? wrapOf(read.header, "dev") : null;
+    if (read.state !== "ok" || wrap === null || !(head.base instanceof CryptoKey)) return null;
+    const { header } = read;
+    const keys = wrappingKey(world, "dev", head.base).then(
+      (by) => openDataKeys(world, by, header, wrap),
+      () => null,
+    );
+    const rows = new RowOpener(world, keys, header);
+    following = { keys, rows };
+    return { store: header.store, take: (some: StoredRows) => rows.take(some) };
+  };
+  const stored = await readStored(database, { wantsRows: opensByItself, follow, onAlive });
+  return { stored, following };
+}
+
+async function find(
+  world: World,
+  database: Database,
+  { stored, following }: Read,
+  release: () => void,
+): Promise<Start> {
   if (stored.header === undefined) {
     const create: Make = () => createVault(world, database);
     const sentinel = readSentinel(world.storage);
@@ -99,18 +150,16 @@ async function find(world: World, database: Database, stored: Stored, release: (
   const read = readHeader(stored.header);
   if (read.state !== "ok") return { state: read.state };
   const { header } = read;
-  const wrap = wrapOf(header, "dev");
-  if (wrap === null) {
+  if (wrapOf(header, "dev") === null) {
     const { findLocked } = await import("./locked.ts");
     const open = (unlocked: Header, keys: DataKeys, by: Opener) =>
       openUnlocked(world, database, { header: unlocked, keys, by });
     return { state: "locked", locked: await findLocked(world, database, header, open) };
   }
-  if (!(stored.base instanceof CryptoKey)) return { state: "damaged" };
-  const keys = await openDataKeys(world, await wrappingKey(world, "dev", stored.base), header, wrap);
-  return keys === null
-    ? { state: "damaged" }
-    : openFound(world, database, { by: "dev", header, keys, node: newNode(world), release }, stored);
+  const keys = following === null ? null : await following.keys;
+  if (following === null || keys === null) return { state: "damaged" };
+  const opening = { by: "dev", header, keys, node: newNode(world), release } as const;
+  return openFound(world, database, opening, stored, following.rows);
 }
 
 /** @returns null where everything was sealed anew while this waited: what was opened is not what lies there now */
@@ -121,13 +170,20 @@ async function openUnlocked(
 ): Promise<OpenedVault | null> {
   const release = await holdOpen(world.locks, database.name);
   try {
-    const stored = await readStored(database, () => true);
-    const now = readHeader(stored.header);
-    if (now.state !== "ok" || now.header.crc !== unlocked.header.crc) {
+    const rows = new RowOpener(world, Promise.resolve(unlocked.keys), unlocked.header);
+    const isSame = ({ header }: Head) => {
+      const now = readHeader(header);
+      return now.state === "ok" && now.header.crc === unlocked.header.crc;
+    };
+    const stored = await readStored(database, {
+      wantsRows: (header) => isSame({ header, base: null, manifest: null }),
+      follow: () => ({ store: unlocked.header.store, take: (some) => rows.take(some) }),
+    });
+    if (!isSame(stored)) {
       release();
       return null;
     }
-    return await openFound(world, database, { ...unlocked, node: newNode(world), release }, stored);
+    return await openFound(world, database, { ...unlocked, node: newNode(world), release }, stored, rows);
   } catch (error) {
     release();
     throw error;
@@ -139,9 +195,10 @@ async function openFound(
   database: Database,
   opening: Opening,
   stored: Stored,
+  opener: RowOpener,
 ): Promise<OpenedVault> {
-  const { header, keys } = opening;
-  const rows = await openAll(world, stored[header.store], stored.manifest, keys, header);
+  const { header } = opening;
+  const rows = await opener.opened(stored.manifest);
   const vault = new Vault(world, database, opening, rows);
   if (stored[header.store === "a" ? "b" : "a"].ids.length > 0)
     await (await import("./move.ts")).clearLeftovers(database, header).catch(() => undefined);
@@ -187,7 +244,7 @@ async function createVault(world: World, database: Database): Promise<Result<Vau
       return again.state === "open" ? ok(again.vault) : refused("unavailable");
     }
     writeSentinel(world.storage, { vid: where.vid, seq: 0, day: world.day() });
-    const rows = { entries: new Map(), damaged: [], manifest, storedSeq: 0, seq: 0 };
+    const rows = emptyRows(manifest);
     return ok(new Vault(world, database, { by: "dev", header, keys, node: manifest.node, release }, rows));
   } catch (error) {
     release();

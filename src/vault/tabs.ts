@@ -22,7 +22,7 @@ interface TabEvents {
 
 /** Tells the other tabs of each write, and hears of theirs. Without a channel the tabs catch up when they are looked at. */
 export function joinTabs(world: Pick<World, "channel">, { onChanged, onLeave }: TabEvents): Tabs {
-  const channel = world.channel?.("al") ?? null;
+  let channel = world.channel?.("al") ?? null;
   channel?.addEventListener("message", (event: MessageEvent<unknown>) => {
     const message = messageSchema.safeParse(event.data);
     if (!message.success) return;
@@ -32,6 +32,10 @@ export function joinTabs(world: Pick<World, "channel">, { onChanged, onLeave }: 
   return {
     announce: (seq, ids) => channel?.postMessage({ t: "changed", seq, ids }),
     askToLeave: () => channel?.postMessage({ t: "leave" }),
-    close: () => channel?.close(),
+    // A write that was under way lands after this: it is there all the same, and the others see it when they are looked at.
+    close: () => {
+      channel?.close();
+      channel = null;
+    },
   };
 }

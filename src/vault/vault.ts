@@ -1,4 +1,4 @@
-import { compareStamps } from "#domain/clock.ts";
+import { compareStamps, type Stamp } from "#domain/clock.ts";
 import { isTombstone, normalForm, shownVersion, type Entry, type Live, type Version } from "#domain/entry.ts";
 import { idFromBytes, type Id } from "#domain/id.ts";
 import { itemOf, type Item, type Journal } from "#domain/journal.ts";
@@ -9,6 +9,7 @@ import { holds, type Change, type Changed, type Changes, type SaveOptions, type 
 import type { ConnectionState } from "./connection.ts";
 import type { Database, StoredRows } from "./database.ts";
 import { Drafts } from "./drafts.ts";
+import type { DropBox } from "./drop-box.ts";
 import type { FolderRow } from "./folder.ts";
 import { wrapOf, type Header } from "./header.ts";
 import { Ledger, type Opening } from "./ledger.ts";
@@ -71,6 +72,8 @@ export class Vault {
     const parsed = record.schema.parse(data);
     const at = this.#ledger.world.moment();
     const written = await this.#commit(id, options.draft ?? null, (current) => {
+      // Under one roof with versions of another kind, neither could be read any more, and no backup of it be whole.
+      if (current !== null && current.k !== kind) throw new Error("something of another kind has this id");
       const shown = current === null ? null : shownVersion(current);
       const shownStamp = shown === null || isTombstone(shown) ? null : shown.h;
       if (options.base !== undefined && shown !== null && !isTombstone(shown)) {
@@ -104,6 +107,18 @@ export class Vault {
     return written.ok ? ok(undo) : refused(written.problem as SaveProblem);
   }
 
+  /** Deletes one thing as long as nothing was written of it since the version with this stamp, and else leaves it. */
+  async removeUnchanged(id: Id, base: Stamp): Promise<Result<null, SaveProblem | Changed>> {
+    const at = this.#ledger.world.moment();
+    const written = await this.#commit(id, null, (current) => {
+      if (current === null) throw new Error("nothing to delete");
+      if (compareStamps(shownVersion(current).h, base) !== 0) return { changed: true, entry: current };
+      const gone = { h: this.#ledger.nextStamp(), at, del: true } as const;
+      return { id, k: current.k, v: normalForm(current.k, [gone, ...current.v]) };
+    });
+    return written.ok ? ok(null) : written;
+  }
+
   /** Takes a deletion back, with every earlier version it had. */
   async undo({ before }: Undo): Promise<Result<null, SaveProblem>> {
     const written = await this.#commit(before.id, null, (current) => {
@@ -124,6 +139,9 @@ export class Vault {
     const { world, hold } = this.#ledger;
     return openAll(world, rows, undefined, hold.keys, hold.where);
   }
+
+  /** The stamp of one more version, for `write`. */
+  nextStamp = (): Stamp => this.#ledger.nextStamp();
 
   /** Writes what is worked out from the journal as it stands when its turn comes: all of it or nothing. */
   write(changes: Changes): Promise<Result<readonly Entry[], SaveProblem | Changed>> {
@@ -201,6 +219,11 @@ export class Vault {
   /** The folder in which a copy is kept up to date, where there is one. */
   async folder(): Promise<FolderRow> {
     return new (await import("./folder.ts")).FolderRow(this.#ledger);
+  }
+
+  /** What was shared into the app and waits to be kept or put away. */
+  async dropBox(): Promise<DropBox> {
+    return new (await import("./drop-box.ts")).DropBox(this.#ledger);
   }
 
   async #commit(id: Id, draft: Id | null, change: Change): Promise<Result<Entry, SaveProblem | Changed>> {

@@ -1,3 +1,4 @@
+import { about } from "./en/about.ts";
 import { agreements } from "./en/agreements.ts";
 import { backup } from "./en/backup.ts";
 import { bring } from "./en/bring.ts";
@@ -21,13 +22,21 @@ import { rehearsal } from "./en/rehearsal.ts";
 import { rehearse } from "./en/rehearse.ts";
 import { saying } from "./en/saying.ts";
 import { settings } from "./en/settings.ts";
+import { sharedIn } from "./en/shared-in.ts";
 import { shown } from "./en/shown.ts";
 import { today } from "./en/today.ts";
 import { vault } from "./en/vault.ts";
 import { welcome } from "./en/welcome.ts";
 import { whereFrom } from "./en/where-from.ts";
+import { trends } from "./en/trends.ts";
+import { looking } from "./en/looking.ts";
+import { search } from "./en/search.ts";
+import { example } from "./en/example.ts";
+import { installing } from "./en/installing.ts";
+import { importing } from "./en/importing.ts";
 
 export const en = {
+  about,
   agreements,
   backup,
   bring,
@@ -51,9 +60,16 @@ export const en = {
   rehearse,
   saying,
   settings,
+  sharedIn,
   shown,
   today,
   vault,
   welcome,
   whereFrom,
+  trends,
+  looking,
+  search,
+  example,
+  importing,
+  installing,
 };

@@ -1,3 +1,4 @@
+import { about } from "./es/about.ts";
 import { agreements } from "./es/agreements.ts";
 import { backup } from "./es/backup.ts";
 import { bring } from "./es/bring.ts";
@@ -21,14 +22,22 @@ import { rehearsal } from "./es/rehearsal.ts";
 import { rehearse } from "./es/rehearse.ts";
 import { saying } from "./es/saying.ts";
 import { settings } from "./es/settings.ts";
+import { sharedIn } from "./es/shared-in.ts";
 import { shown } from "./es/shown.ts";
 import { today } from "./es/today.ts";
 import { vault } from "./es/vault.ts";
 import { welcome } from "./es/welcome.ts";
 import { whereFrom } from "./es/where-from.ts";
 import type { Words } from "./words.ts";
+import { trends } from "./es/trends.ts";
+import { looking } from "./es/looking.ts";
+import { search } from "./es/search.ts";
+import { example } from "./es/example.ts";
+import { installing } from "./es/installing.ts";
+import { importing } from "./es/importing.ts";
 
 export const es: Words = {
+  about,
   agreements,
   backup,
   bring,
@@ -52,9 +61,16 @@ export const es: Words = {
   rehearse,
   saying,
   settings,
+  sharedIn,
   shown,
   today,
   vault,
   welcome,
   whereFrom,
+  trends,
+  looking,
+  search,
+  example,
+  importing,
+  installing,
 };

@@ -31,11 +31,16 @@ function dateFormat(
   return format;
 }
 
+/** The one day that some languages count with, and their browsers do not. */
+const FIRST_OF_A_MONTH: Readonly<Partial<Record<Language, string>>> = { fr: "1er", it: "1º", "pt-BR": "1º" };
+
 /** A day in words. A day has no time zone, so it is read and written in UTC and never moves. */
 export function formatDay(language: Language, day: Day, style: DayStyle): string {
   const written = dateFormat(language, style, DAY_STYLES[style]).format(new Date(`${day}T00:00:00Z`));
   // Some browsers put a comma before a day that comes first in English, some have stopped.
-  return language === "en" ? written.replace(/^(\p{L}+), (?=\d)/u, "$1 ") : written;
+  if (language === "en") return written.replace(/^(\p{L}+), (?=\d)/u, "$1 ");
+  const first = FIRST_OF_A_MONTH[language];
+  return first === undefined ? written : written.replace(/(?<!\S)1 (?=\p{L})/u, `${first} `);
 }
 
 /** "today", "yesterday", "in 3 days" within a week; further away, the short day. */

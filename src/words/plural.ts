@@ -9,5 +9,6 @@ export function plural(language: Language, n: number, forms: { one: string; othe
     rule = new Intl.PluralRules(language);
     rules.set(language, rule);
   }
-  return rule.select(n) === "one" ? forms.one : forms.other;
+  // French and the Portuguese of Brazil count none as one; but the sentence for one says "1".
+  return n !== 0 && rule.select(n) === "one" ? forms.one : forms.other;
 }

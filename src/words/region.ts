@@ -1,7 +1,16 @@
-import type { Language } from "#domain/language.ts";
+import { languageOfTag, type Language } from "#domain/language.ts";
 
 /** Where a person's browser names no region: day before month, and 24 hours, which are misread least. */
-const WITHOUT_REGION: Readonly<Record<Language, string>> = { en: "en-GB", es: "es-ES" };
+const WITHOUT_REGION: Readonly<Record<Language, string>> = {
+  en: "en-GB",
+  es: "es-ES",
+  ca: "ca-ES",
+  de: "de-DE",
+  fr: "fr-FR",
+  it: "it-IT",
+  "pt-BR": "pt-BR",
+  "pt-PT": "pt-PT",
+};
 
 /**
  * How days and times are written: as where the person lives, which the browser tells beside the language ("en-IE", "es-MX").
@@ -10,7 +19,8 @@ const WITHOUT_REGION: Readonly<Record<Language, string>> = { en: "en-GB", es: "e
 export function localeFor(language: Language, wanted: readonly string[]): string {
   for (const tag of wanted) {
     const locale = parsed(tag);
-    if (locale?.language === language && locale.region !== undefined) return `${language}-${locale.region}`;
+    if (locale?.region === undefined || languageOfTag(tag) !== language) continue;
+    return `${locale.language}-${locale.region}`;
   }
   return WITHOUT_REGION[language];
 }

@@ -15,9 +15,11 @@ afterEach(() => {
 });
 
 describe("preferences", () => {
-  it("are kept for the next start and applied at once", () => {
+  it("are kept for the next start, and light or dark is applied at once", () => {
+    const { lang } = document.documentElement;
     applyPreferences("es", "dark");
-    expect(document.documentElement.lang).toBe("es");
+    // What is read says which language the page is in.
+    expect(document.documentElement.lang).toBe(lang);
     expect(document.documentElement.dataset["theme"]).toBe("dark");
     expect(readPreferences()).toEqual({ lang: "es", theme: "dark" });
     applyPreferences("en", "system");
@@ -33,10 +35,12 @@ describe("preferences", () => {
     }
   });
 
-  it("guess the language from the browser's list, and English where it names neither", () => {
-    expect(guessedLanguage(["ca-ES", "es-ES", "en"])).toBe("es");
+  it("guess the language from the browser's list, and English where it names none of ours", () => {
+    expect(guessedLanguage(["ca-ES", "es-ES", "en"])).toBe("ca");
+    expect(guessedLanguage(["gl-ES", "es-ES", "en"])).toBe("es");
     expect(guessedLanguage(["en-US", "es"])).toBe("en");
-    expect(guessedLanguage(["fr"])).toBe("en");
+    expect(guessedLanguage(["pt-AO"])).toBe("pt-PT");
+    expect(guessedLanguage(["sv"])).toBe("en");
     expect(guessedLanguage([])).toBe("en");
   });
 });

@@ -5,7 +5,7 @@ import { readBackup } from "#domain/backup.ts";
 import type { Day } from "#domain/day.ts";
 import type { Entry } from "#domain/entry.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { KINDS } from "#domain/record.ts";
 import { checkInsCsv, csvCell } from "#documents/check-ins-csv.ts";
 import { journalJson } from "#documents/journal-json.ts";
@@ -38,7 +38,7 @@ const shapeOf = (text: string): string[] =>
       token.type === "list" ? `list ${(token as { items: unknown[] }).items.length}` : token.type,
     );
 
-describe.each(LANGUAGES)("the journal to be read, in %s", (language) => {
+describe.each(RESIDENT_LANGUAGES)("the journal to be read, in %s", (language) => {
   const make = (entries: readonly Entry[]) => journalMarkdown(entries, words[language], language, DAY);
 
   it("holds every text of every version of every kind, and no id", () => {

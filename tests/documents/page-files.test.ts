@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { marked, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { layOutPage, pageFrom } from "#domain/summary.ts";
 import { pageBlocks, type BlockLine, type PageBlocks } from "#documents/page-blocks.ts";
 import { pageHtml } from "#documents/page-html.ts";
@@ -95,7 +95,7 @@ describe("S-29, F01: a hostile text", () => {
   });
 });
 
-describe.each(LANGUAGES)("the page as a file in %s", (language) => {
+describe.each(RESIDENT_LANGUAGES)("the page as a file in %s", (language) => {
   const pages = () => [
     pageFrom(layOutPage(typicalJournal(language), A, typicalDraft(language), TODAY)),
     pageFrom(layOutPage(planJournal(language), A, planDraft(language), TODAY)),

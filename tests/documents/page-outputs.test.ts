@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Language } from "#domain/language.ts";
+import type { ResidentLanguage } from "#domain/language.ts";
 import { ownTexts } from "#domain/summary-content.ts";
 import { mask } from "#domain/summary-choose.ts";
 import { layOutPage, pageFrom } from "#domain/summary.ts";
@@ -29,7 +29,7 @@ const anyPage = fc.record({
   journal: anyJournal,
   actions: anyActions,
   covered: fc.array(fc.nat({ max: 50 }), { maxLength: 3 }),
-  language: fc.constantFrom<Language>("es", "en"),
+  language: fc.constantFrom<ResidentLanguage>("es", "en"),
 });
 
 /** The page as it would leave, and the person's own words that are on it, in order. */
@@ -58,7 +58,7 @@ function pageOf({
 const writable = (blocks: PageBlocks): PageBlocks =>
   JSON.parse(JSON.stringify(blocks).replaceAll("⟦", "‹").replaceAll("⟧", "›")) as PageBlocks;
 
-const textsOf = (blocks: PageBlocks, language: Language) => ({
+const textsOf = (blocks: PageBlocks, language: ResidentLanguage) => ({
   text: blocksAsText(blocks, words[language]),
   markdown: pageMarkdown(blocks, words[language]),
   html: pageHtml(blocks, words[language], language, words[language].page.fileName(TODAY)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { emptyPageDraft } from "#domain/summary-draft.ts";
 import { readContent } from "../support/pdf-content.ts";
 import { pdfObjects, type PdfObjects } from "../support/pdf-objects.ts";
@@ -110,7 +110,7 @@ const FAULTS: readonly (readonly [problem: string, what: string, plant: Plant])[
 describe.skipIf(MISSING_TOOLS.length > 0)(
   `a PDF for everybody (PDF/UA-1) ${MISSING_TOOLS.join(", ")}`,
   () => {
-    it.each(LANGUAGES)(
+    it.each(RESIDENT_LANGUAGES)(
       "is what each page is in %s: with dots, with goals, over several sides, and without a line",
       async (language) => {
         const long = Array.from({ length: 60 }, (_, at) => `${at}. ${"much to say ".repeat(9)}`);

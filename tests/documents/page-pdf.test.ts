@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { openFaces } from "#documents/pdf-faces.ts";
 import { paperIn } from "#documents/paper.ts";
 import { blocksAsText } from "#documents/summary-text.ts";
@@ -24,7 +24,9 @@ it.runIf(process.env["CI"] === "true")("other programs that read PDFs are here",
 
 describe.skipIf(MISSING_TOOLS.length > 0)(`as other programs read it ${MISSING_TOOLS.join(", ")}`, () => {
   it.each(
-    LANGUAGES.flatMap((language) => (["a4", "letter"] as const).map((paper) => [language, paper] as const)),
+    RESIDENT_LANGUAGES.flatMap((language) =>
+      (["a4", "letter"] as const).map((paper) => [language, paper] as const),
+    ),
   )(
     "in %s on %s it is one tagged side with a neutral name, its language and its own type faces",
     async (language, paper) => {
@@ -43,7 +45,7 @@ describe.skipIf(MISSING_TOOLS.length > 0)(`as other programs read it ${MISSING_T
     },
   );
 
-  it.each(LANGUAGES)(
+  it.each(RESIDENT_LANGUAGES)(
     "in %s says nothing of itself but its title, its language and what made it",
     async (language) => {
       const title = words[language].page.fileName(TODAY);
@@ -76,7 +78,7 @@ describe.skipIf(MISSING_TOOLS.length > 0)(`as other programs read it ${MISSING_T
     },
   );
 
-  it.each(LANGUAGES)(
+  it.each(RESIDENT_LANGUAGES)(
     "in %s says the same as the text, in the same order, on the eye's way and on the ear's",
     async (language) => {
       for (const blocks of [typical(language), plan(language)]) {

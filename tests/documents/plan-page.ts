@@ -7,7 +7,7 @@ import { emptyGoal } from "#domain/goal.ts";
 import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyProgress } from "#domain/progress.ts";
 import { emptySession } from "#domain/session.ts";
-import type { Language } from "#domain/language.ts";
+import type { ResidentLanguage } from "#domain/language.ts";
 import { choosePreset, pick, pickGroup } from "#domain/summary-choose.ts";
 import { emptyPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { layOutPage } from "#domain/summary.ts";
@@ -53,7 +53,7 @@ const TEXTS = {
 } as const;
 
 /** Goals, tasks and agreements of a few weeks, with another therapy beside them that must never be heard. */
-export function planJournal(language: Language): Journal {
+export function planJournal(language: ResidentLanguage): Journal {
   const said = TEXTS[language];
   const day = (ago: number) => addDays(TODAY, -ago);
   const why = (ago: number, line: string) => ({ day: day(ago), sessionId: null, line });
@@ -117,7 +117,7 @@ export function planJournal(language: Language): Journal {
 }
 
 /** Goals and tasks with one tap, what was agreed as a group, and what waits line by line. */
-export function planDraft(language: Language): PageDraft {
+export function planDraft(language: ResidentLanguage): PageDraft {
   const lay = (draft: PageDraft) => layOutPage(planJournal(language), A, draft, TODAY);
   const first = emptyPageDraft(null);
   let draft = choosePreset(first, lay(first), "plan");

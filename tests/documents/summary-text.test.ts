@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { ownTexts } from "#domain/summary-content.ts";
 import { layOutPage, linesOf, pageFrom } from "#domain/summary.ts";
 import { blocksAsText, summaryAsText, summaryFileName } from "#documents/summary-text.ts";
@@ -18,7 +18,7 @@ const runs = { numRuns: 300 };
 const words = { es: await loadWords("es"), en: await loadWords("en") };
 const MARKER = /⟦[^⟧]+⟧/gu;
 
-describe.each(LANGUAGES)("the page as text in %s", (language) => {
+describe.each(RESIDENT_LANGUAGES)("the page as text in %s", (language) => {
   it("says what it has always said about a typical page", async () => {
     const page = pageFrom(layOutPage(typicalJournal(language), A, typicalDraft(language), TODAY));
     const text = summaryAsText(page, words[language], language);

@@ -4,7 +4,7 @@ import type { Id } from "#domain/id.ts";
 import { emptyJournal, journalWith, type Journal } from "#domain/journal.ts";
 import { emptyNote } from "#domain/note.ts";
 import { emptySession, type Session } from "#domain/session.ts";
-import type { Language } from "#domain/language.ts";
+import type { ResidentLanguage } from "#domain/language.ts";
 import { choosePreset, edit, pick, pickGroup, write } from "#domain/summary-choose.ts";
 import { emptyPageDraft, type PageDraft } from "#domain/summary-draft.ts";
 import { lineId } from "#domain/summary-line.ts";
@@ -45,7 +45,7 @@ const idOf = (kind: string, at: number): Id => `${kind}${at}`.padEnd(22, "0") as
 const STEPS_GIVEN: readonly (Step | null)[] = ["mostly", "mostly", "partly", null, "a-little"];
 
 /** A typical journal of a few weeks, with another therapy beside it that must never be heard. */
-export function typicalJournal(language: Language, address: Therapy["address"] = "tu"): Journal {
+export function typicalJournal(language: ResidentLanguage, address: Therapy["address"] = "tu"): Journal {
   const said = TEXTS[language];
   const sessions = STEPS_GIVEN.map((step, at): Session => {
     const answers = emptyAnswers();
@@ -78,7 +78,7 @@ export function typicalJournal(language: Language, address: Therapy["address"] =
 }
 
 /** All that was marked, how it feels, one private line, one question and a name. */
-export function typicalDraft(language: Language): PageDraft {
+export function typicalDraft(language: ResidentLanguage): PageDraft {
   const lay = (draft: PageDraft) => layOutPage(typicalJournal(language), A, draft, TODAY);
   let draft: PageDraft = { ...emptyPageDraft(null), name: "L." };
   draft = choosePreset(draft, lay(draft), "marked");

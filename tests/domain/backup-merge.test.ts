@@ -4,6 +4,7 @@ import { markHeld } from "#domain/backup-held.ts";
 import { backupMarkOf } from "#domain/backup-mark.ts";
 import { planMerge } from "#domain/backup-merge.ts";
 import { changedSince, isCopyDue } from "#domain/backup-since.ts";
+import type { Stamp } from "#domain/clock.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { isTombstone, type Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
@@ -109,6 +110,39 @@ describe("bringing in what another device has", () => {
     expect(countsOf([both], [gone])).toEqual({ "deleted-there": 1, writes: 1 });
     expect(countsOf([gone], [both])).toEqual({ "deleted-here": 1, writes: 0 });
     expect(countsOf([both], [both])).toEqual({ same: 1, writes: 0 });
+  });
+
+  it("says what becomes of deletions, of whatever side they are", () => {
+    const one = noteEntry("A", "uno", [1, 0, "a"]);
+    const gone = (...h: Stamp): Entry => ({ ...one, v: [{ h, at: ORIGIN.createdAt, del: true }] });
+    const again = (h: Stamp, after: Entry): Entry => ({
+      ...one,
+      v: [...noteEntry("A", "otra vez", h).v, ...after.v],
+    });
+    const [here, there] = [gone(3, 0, "a"), gone(2, 0, "b")];
+    // Nobody has to be told of a deletion of what was never here.
+    expect(countsOf([], [there])).toEqual({ same: 1, writes: 1 });
+    expect(countsOf([here], [there])).toEqual({ same: 1, writes: 0 });
+    expect(countsOf([there], [here])).toEqual({ same: 1, writes: 1 });
+    expect(countsOf([here], [again([4, 0, "b"], there)])).toEqual({ new: 1, writes: 1 });
+    expect(countsOf([again([4, 0, "a"], here)], [there])).toEqual({ "newer-here": 1, writes: 0 });
+    // Written later here, without knowing that it was deleted there: it stays, and there is nothing to choose.
+    expect(countsOf([noteEntry("A", "uno", [4, 0, "a"])], [there])).toEqual({ "newer-here": 1, writes: 1 });
+    // Both wrote, and one of them deleted after what the other wrote: then one is left.
+    expect(countsOf([again([4, 0, "a"], here)], [one])).toEqual({ "newer-here": 1, writes: 0 });
+    expect(countsOf([one], [again([4, 0, "b"], there)])).toEqual({ "newer-there": 1, writes: 1 });
+  });
+
+  it("takes the same words, written on both without knowing, for the same", () => {
+    const [here, there] = [noteEntry("A", "igual", [1, 0, "a"]), noteEntry("A", "igual", [2, 0, "b"])];
+    // It is written all the same, so that both devices end with the same stamp.
+    expect(countsOf([here], [there])).toEqual({ same: 1, writes: 1 });
+    expect(countsOf([there], [here])).toEqual({ same: 1, writes: 0 });
+  });
+
+  it("merges what the app keeps for itself, and does not speak of it", () => {
+    for (const k of ["settings", "backup"])
+      expect(countsOf([], [{ ...noteEntry("A", "uno"), k }])).toEqual({ writes: 1 });
   });
 
   it("refuses what is one kind here and another there", () => {

@@ -58,6 +58,32 @@ const anyUndoing = fc.array(fc.boolean(), { minLength: 40, maxLength: 40 });
 const runs = { numRuns: 1_000 };
 
 describe("taking back what was brought in", () => {
+  it("says of each thing what is written, what goes and what stays", () => {
+    const [was, now, later] = ["antes", "después", "luego"].map((text, at) =>
+      noteEntry("A", text, [at, 0, "a"]),
+    );
+    const plan = (here: Entry | undefined, before: Entry | undefined, after: Entry | undefined) => {
+      const [id, ...both] = [noteEntry("A", "").id, before ?? null, after ?? null] as const;
+      const { put, gone, kept } = planUndo(() => here ?? null, [{ id, before: both[0], after: both[1] }]);
+      return [put, gone.length, kept];
+    };
+    const both = mergeEntries(was!, later!);
+    expect(plan(now, undefined, now)).toEqual([[], 1, []]);
+    expect(plan(now, was, now)).toEqual([[was], 0, []]);
+    expect(plan(later, was, now)).toEqual([[both], 0, [later]]);
+    expect(plan(later, undefined, now)).toEqual([[], 0, [later]]);
+    // Replaced by nothing, and nothing was written since: it comes back.
+    expect(plan(undefined, was, undefined)).toEqual([[was], 0, []]);
+    // Taken back already, in another window.
+    expect(plan(undefined, undefined, now)).toEqual([[], 0, []]);
+    expect(plan(undefined, was, now)).toEqual([[was], 0, []]);
+    expect(plan(both, was, now)).toEqual([[], 0, [both]]);
+    // What became another kind of thing is not joined with what it was.
+    const other = { ...later!, k: "goal" };
+    expect(plan(other, was, now)).toEqual([[], 0, [other]]);
+    expect(plan({ ...now!, k: "goal" }, was, now)).toEqual([[], 0, [{ ...now!, k: "goal" }]]);
+  });
+
   it("leaves everything exactly as it was", () => {
     fc.assert(
       fc.property(anyActs, (acts) => {
@@ -159,6 +185,15 @@ describe("replacing everything", () => {
       }),
       runs,
     );
+  });
+
+  it("writes what the copy holds, and lets go of what it does not", () => {
+    const [one, other, third] = [noteEntry("A", "uno"), noteEntry("B", "dos"), noteEntry("C", "tres")];
+    const changed = noteEntry("A", "otro", [2, 0, "b"]);
+    expect(planReplace([one, other], [changed, third]).rewriting).toEqual({
+      put: [changed, third],
+      gone: [other.id],
+    });
   });
 
   it("writes nothing where nothing would change", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, daySchema, isDay, weekdayOf, type Day } from "#domain/day.ts";
+import { addDays, daysBetween, daySchema, isDay, monthOf, weekdayOf, type Day } from "#domain/day.ts";
 import { idFromBytes, idSchema } from "#domain/id.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
 import { cleanText, lengthOf, LONGEST_TEXT, textSchema } from "#domain/text.ts";
@@ -37,6 +37,13 @@ describe("days", () => {
       expect(isDay(text)).toBe(false);
     }
     expect(isDay("9999-12-31")).toBe(true);
+    expect(isDay("0001-01-01")).toBe(true);
+    expect(daySchema.safeParse("2027-02-29").success).toBe(false);
+  });
+
+  it("are in a month, and what is no day is in none and cannot be counted from", () => {
+    expect(monthOf(day("2026-11-22"))).toBe("2026-11");
+    expect(() => addDays("2027-02-29" as Day, 1)).toThrow("not a day");
   });
 
   it("know their weekday", () => {

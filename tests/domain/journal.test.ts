@@ -13,12 +13,13 @@ import {
   type ItemKey,
 } from "#domain/check-in.ts";
 import type { Stamp } from "#domain/clock.ts";
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { entrySchema, type Entry } from "#domain/entry.ts";
 import { emptyGoal } from "#domain/goal.ts";
 import type { Id } from "#domain/id.ts";
 import { emptyIncident } from "#domain/incident.ts";
-import { emptyJournal, journalWith, ofTherapy } from "#domain/journal.ts";
+import { ORDERED_AT_ONCE } from "#domain/journal-order.ts";
+import { emptyJournal, journalOf, journalWith, ofTherapy } from "#domain/journal.ts";
 import { emptyProgress } from "#domain/progress.ts";
 import { emptyQuestion } from "#domain/question.ts";
 import { emptyNote } from "#domain/note.ts";
@@ -29,10 +30,10 @@ import { emptySettings } from "#domain/settings.ts";
 import { lineId } from "#domain/summary-line.ts";
 import { emptyTask } from "#domain/task.ts";
 import { emptyRehearsal } from "#domain/rehearsal.ts";
+import { emptyReview } from "#domain/review.ts";
 import { emptySaying } from "#domain/saying.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { emptyTopic } from "#domain/topic.ts";
-import { fitted, settle, threeWay } from "#domain/three-way.ts";
 import { anyDay, anyId } from "../support/arbitraries.ts";
 
 const at = { l: "2026-11-22T10:05", o: 60, z: "Europe/Madrid" };
@@ -42,11 +43,46 @@ const entry = (id: Id, k: Kind, d: unknown, h: Stamp): Entry => ({
   v: [{ h, at, s: RECORDS[k].shape, d }],
 });
 
+describe("a journal of many entries", () => {
+  const noteOf = (place: number): Entry => {
+    const id = place.toString(36).padStart(22, "A") as Id;
+    const day = addDays("2026-11-22" as Day, -((place * 7) % 900));
+    return entry(id, "note", { ...emptyNote("A".repeat(22) as Id, day), text: `${place}` }, [
+      place % 50,
+      0,
+      "a",
+    ]);
+  };
+
+  it("is in the same order when it is put in order in turns, whatever the order in which it is read", async () => {
+    let turns = 0;
+    const turn = () => Promise.resolve(void (turns += 1));
+    for (const count of [0, 1, ORDERED_AT_ONCE, 2 * ORDERED_AT_ONCE + 1, 3 * ORDERED_AT_ONCE]) {
+      // A step that meets every place once, so that they come as ids come from a database: in no order of time.
+      const entries = Array.from({ length: count }, (_, at) => noteOf((at * 7_919) % Math.max(1, count)));
+      const goals = [1, 2, 3].map((at) =>
+        entry(`${at}`.padStart(22, "G") as Id, "goal", emptyGoal("A".repeat(22) as Id, "2026-11-22" as Day), [
+          9 - at,
+          0,
+          "a",
+        ]),
+      );
+      const read = await journalOf([...entries, ...goals], turn);
+      expect(read).toEqual(journalWith(emptyJournal(), [...goals, ...[...entries].reverse()]));
+      expect(read.goal.map(({ begun }) => begun[0])).toEqual([6, 7, 8]);
+    }
+    // Between two turns no more than so many are looked at.
+    expect(turns).toBeGreaterThan(10);
+  });
+});
+
 describe("records", () => {
   it("have an empty value that they read, also after a round through JSON", () => {
     fc.assert(
       fc.property(anyId, anyDay, (id, day) => {
-        const empties: { readonly [K in Exclude<Kind, "summary" | "contact">]: DataOf<K> } = {
+        const empties: {
+          readonly [K in Exclude<Kind, "summary" | "contact" | "usual" | "observation">]: DataOf<K>;
+        } = {
           therapy: emptyTherapy(),
           session: emptySession(id, day),
           note: emptyNote(id, day),
@@ -63,6 +99,7 @@ describe("records", () => {
           rehearsal: emptyRehearsal(id, day),
           backup: backupMarkOf([]),
           saying: emptySaying(id, emptyRehearsal(id, day), day, "part"),
+          review: emptyReview(id, day),
         };
         for (const [kind, empty] of Object.entries(empties) as [Kind, unknown][]) {
           const read = readData(kind, RECORDS[kind].shape, JSON.parse(JSON.stringify(empty)));
@@ -78,11 +115,23 @@ describe("records", () => {
       ok: true,
       value: { ...session, word: "dense", own },
     });
-    const { first, ending, ...therapy } = emptyTherapy();
+    const { first, ending, reviewEvery, ...therapy } = emptyTherapy();
     expect(readData("therapy", 1, { ...therapy, name: "Noa" })).toEqual({
       ok: true,
-      value: { ...therapy, name: "Noa", first, ending },
+      value: { ...therapy, name: "Noa", first, ending, reviewEvery },
     });
+    expect(readData("therapy", 2, { ...therapy, first, ending })).toEqual({
+      ok: true,
+      value: emptyTherapy(),
+    });
+    const { lockAfter, ...settings } = { ...emptySettings(), language: "es" as const };
+    expect(readData("settings", 1, settings)).toEqual({ ok: true, value: { ...settings, lockAfter } });
+    // What only got more to choose from is as it was.
+    const locksAtOnce = { ...settings, lockAfter: 0 };
+    expect(readData("settings", 2, locksAtOnce)).toEqual({ ok: true, value: locksAtOnce });
+    const rehearsal = emptyRehearsal("A".repeat(22) as Id, "2026-11-22" as Day);
+    const inVos = { ...rehearsal, voice: "es-vos" };
+    expect(readData("rehearsal", 1, inVos)).toEqual({ ok: true, value: inVos });
     // A shape is exact: what shape 2 knows is no field of shape 1, and what is no object is damaged.
     expect(readData("session", 2, session)).toEqual({ ok: false, problem: "damaged" });
     for (const nothing of [null, 3, "text"])
@@ -202,102 +251,5 @@ describe("the journal", () => {
     expect(journalWith(emptyJournal(), [newer]).unreadable).toEqual([id]);
     expect(journalWith(emptyJournal(), [{ ...newer, k: "constellation" }]).unreadable).toEqual([id]);
     expect(entrySchema.parse(JSON.parse(JSON.stringify(newer)))).toEqual(newer);
-  });
-});
-
-describe("joining two edits of the same thing", () => {
-  const value = fc.record({
-    a: fc.constantFrom("", "x", "y"),
-    b: fc.record({ c: fc.constantFrom(null, "1", "2") }),
-    d: fc.array(fc.constantFrom("p", "q"), { maxLength: 2 }),
-  });
-
-  it("takes each side's changes, and lists where both changed the same to different things", () => {
-    fc.assert(
-      fc.property(value, value, value, (was, mine, theirs) => {
-        const { joined, conflicts } = threeWay(was, mine, theirs);
-        const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y);
-        const picks: readonly ((v: typeof was) => unknown)[] = [(v) => v.a, (v) => v.b.c, (v) => v.d];
-        for (const pick of picks) {
-          const [w, m, t, j] = [was, mine, theirs, joined].map(pick);
-          if (same(w, m)) expect(j).toEqual(t);
-          else expect(j).toEqual(m);
-        }
-        const both = [["a"], ["b", "c"], ["d"]].filter((path) => {
-          const [w, m, t] = [was, mine, theirs].map((v) =>
-            path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], v),
-          );
-          return !same(w, m) && !same(w, t) && !same(m, t);
-        });
-        expect(conflicts.map((conflict) => conflict.path)).toEqual(both);
-      }),
-    );
-  });
-});
-
-describe("settling a conflict", () => {
-  const was = { text: "", day: "a", deep: { note: "" } };
-  const joinedOf = (mine: typeof was, theirs: typeof was) => threeWay(was, mine, theirs);
-
-  it("takes mine, theirs, or both texts one after the other", () => {
-    const { joined, conflicts } = joinedOf(
-      { text: "mine", day: "b", deep: { note: "m" } },
-      { text: "theirs", day: "c", deep: { note: "" } },
-    );
-    expect(settle(joined, conflicts, "mine")).toEqual({ text: "mine", day: "b", deep: { note: "m" } });
-    expect(settle(joined, conflicts, "theirs")).toEqual({ text: "theirs", day: "c", deep: { note: "m" } });
-    expect(settle(joined, conflicts, "both")).toEqual({
-      text: "theirs\n\nmine",
-      day: "c\n\nb",
-      deep: { note: "m" },
-    });
-  });
-
-  it("keeps what stands in either list, and joins what both have under one name", () => {
-    const edit = (tone: string, text: string) => ({ tone, use: "spoken", text });
-    const lists = (fears: string[], edits: ReturnType<typeof edit>[]) => ({ fears, edits });
-    const { joined, conflicts } = threeWay(
-      lists([], []),
-      lists(["a", "b"], [edit("soft", "mine"), edit("clear", "same")]),
-      lists(["b", "c"], [edit("clear", "same"), edit("soft", "theirs"), edit("firm", "only there")]),
-    );
-    expect(settle(joined, conflicts, "both")).toEqual(
-      lists(
-        ["a", "b", "c"],
-        [edit("soft", "theirs\n\nmine"), edit("clear", "same"), edit("firm", "only there")],
-      ),
-    );
-    expect(settle(joined, conflicts, "mine")).toEqual(joined);
-  });
-});
-
-describe("a half-typed form", () => {
-  it("comes back as it was typed, whatever is still missing or wrong in it", () => {
-    const shape = {
-      name: "",
-      number: "",
-      day: "2026-11-22",
-      list: ["x"],
-      time: null as string | null,
-      deep: { value: null as string | null, note: "" },
-    };
-    expect(
-      fitted(shape, {
-        name: "Ana",
-        number: "6",
-        day: "",
-        time: "18:30",
-        deep: { value: "no", note: "half" },
-      }),
-    ).toEqual({
-      name: "Ana",
-      number: "6",
-      day: "",
-      list: ["x"],
-      time: "18:30",
-      deep: { value: "no", note: "half" },
-    });
-    expect(fitted(shape, { name: 7, list: "x", deep: null, more: 1 })).toEqual(shape);
-    for (const nothing of [null, undefined, 3, "text", []]) expect(fitted(shape, nothing)).toEqual(shape);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bringList } from "#domain/bring.ts";
 import type { Journal } from "#domain/journal.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import {
   broughtBack,
   clearSentence,
@@ -89,7 +89,7 @@ describe("a message", () => {
     expect(isBeingWritten(onlyAround)).toBe(false);
   });
 
-  it.each(LANGUAGES)(
+  it.each(RESIDENT_LANGUAGES)(
     "says every sentence that is in it once and in order, and nothing else (%s)",
     (language) => {
       fc.assert(

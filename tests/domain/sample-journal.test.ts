@@ -8,12 +8,12 @@ import { emptyJournal, journalWith } from "#domain/journal.ts";
 import { goalsInOrder, progressOf } from "#domain/plan.ts";
 import { RECORDS } from "#domain/record.ts";
 import { foreseen, markOf, plansWaiting, timeIsUp } from "#domain/rehearse.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { sampleEntries, sampleJournal, type SampleRecord, type SampleSize } from "#support/sample-journal.ts";
 
 const anyOptions = fc.record({
   size: fc.oneof(fc.constantFrom<SampleSize>("empty", "typical", "full"), fc.integer({ min: 10, max: 1500 })),
-  language: fc.constantFrom(...LANGUAGES),
+  language: fc.constantFrom(...RESIDENT_LANGUAGES),
   today: fc.integer({ min: 0, max: 4000 }).map((days) => addDays("2024-02-29" as Day, days)),
   seed: fc.integer({ min: 0, max: 0xffffffff }),
 });
@@ -76,7 +76,7 @@ test("a year is 44 sessions and 60 notes with one therapy; years are 400 session
 });
 
 test("a year has agreements with a history, a goal that becomes clear, and a task adapted twice and then declined", () => {
-  for (const language of LANGUAGES) {
+  for (const language of RESIDENT_LANGUAGES) {
     const records = sampleJournal({ size: "typical", language, today: "2026-11-23" as Day });
     const entries = sampleEntries(records, "AAAAAAAA");
     const journal = journalWith(emptyJournal(), entries);
@@ -102,7 +102,7 @@ test("a year has agreements with a history, a goal that becomes clear, and a tas
 });
 
 test("a year has something said whole, in part, not, for want of a moment, decided against, and one that is open", () => {
-  for (const language of LANGUAGES) {
+  for (const language of RESIDENT_LANGUAGES) {
     const records = sampleJournal({ size: "typical", language, today: "2026-11-23" as Day });
     const journal = journalWith(emptyJournal(), sampleEntries(records, "AAAAAAAA"));
     const therapyId = journal.therapy[0]!.id;
@@ -123,5 +123,32 @@ test("a year has something said whole, in part, not, for want of a moment, decid
     expect(journal.saying.every(({ data }) => data.sessionId !== null && sessions.has(data.sessionId))).toBe(
       true,
     );
+  }
+});
+
+test("a year has a usual begun anew, something noticed that was really answered, and three times of looking back", () => {
+  for (const language of RESIDENT_LANGUAGES) {
+    const records = sampleJournal({ size: "typical", language, today: "2026-11-23" as Day });
+    const journal = journalWith(emptyJournal(), sampleEntries(records, "AAAAAAAA"));
+    const sessionOf = (id: string) => journal.session.find((session) => session.id === id)!;
+    expect(journal.therapy[0]!.data.reviewEvery).toBe(12);
+    expect(new Set(journal.review.map(({ data }) => data.choice))).toEqual(
+      new Set(["stay", "change", "space-out"]),
+    );
+    const [first, ...later] = journal.review
+      .map(({ data }) => data)
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    expect(first!.from).toBeNull();
+    expect(later.map(({ from }) => from)).toEqual([first!.day, later[0]!.day]);
+    // Since the last time there are fewer sessions than the person wants between two.
+    expect(journal.session.filter(({ data }) => data.day > later[1]!.day).length).toBeLessThan(12);
+    expect(journal.usual.map(({ data }) => sessionOf(data.sessionId).data.day)).toEqual([
+      journal.usual[0]!.data.day,
+    ]);
+    const seen = Object.fromEntries(journal.observation.map(({ data }) => [data.pattern, data]));
+    expect(new Set(Object.keys(seen))).toEqual(new Set(["far-below", "pace-fast"]));
+    expect(sessionOf(seen["pace-fast"]!.sessionId).data.answers.pace.value).toBe("far-too-fast");
+    const low = seen["far-below"]!;
+    expect(["not-at-all", "a-little"]).toContain(sessionOf(low.sessionId).data.answers[low.item].value);
   }
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withMasks } from "#domain/summary-mask.ts";
-import { findPersonal } from "#domain/summary-names.ts";
+import { findPersonal, type NameHints } from "#domain/summary-names.ts";
 import { anyText } from "../support/arbitraries.ts";
 
 const found = (text: string, known: string[] = []) => findPersonal([text], known).map((each) => each.text);
@@ -32,6 +32,34 @@ describe("what points to people", () => {
     "NO quiero. TCC y EMDR.",
     "",
   ])("not in “%s”", (text) => expect(found(text)).toEqual([]));
+
+  describe("in other languages", () => {
+    const said = (text: string, hints: NameHints, known: string[] = []) =>
+      findPersonal([text], known, hints).map((each) => each.text);
+    const german = {
+      ordinary: ["ich", "gestern", "dann", "die", "meine"],
+      afterName: ["sagte"],
+      isEveryNounCapital: true,
+    };
+    const french = { ordinary: ["je", "hier", "elle"], afterName: [], isEveryNounCapital: false };
+
+    it.each([
+      ["Die Aufgabe mit dem Atmen hilft mir nicht. Meine Angst bleibt.", []],
+      ["Gestern habe ich Frau Müller getroffen.", ["Frau Müller"]],
+      ["Anna sagte nichts. Dann habe ich Anna angerufen.", ["Anna"]],
+    ])("German, where every noun has a capital: “%s”", (text, names) =>
+      expect(said(text, german)).toEqual(names),
+    );
+
+    it("a name that is known, wherever it stands", () => {
+      expect(said("Gestern habe ich Miriam gesehen.", german)).toEqual([]);
+      expect(said("Gestern habe ich Miriam gesehen.", german, ["Miriam"])).toEqual(["Miriam"]);
+    });
+
+    it("and not the words with which a sentence begins", () => {
+      expect(said("Hier Paul est venu. Je me tais. Elle dit non.", french)).toEqual(["Paul"]);
+    });
+  });
 
   it("also at the start of a sentence where the name is known", () => {
     expect(found("Marta propuso otra cosa.")).toEqual([]);

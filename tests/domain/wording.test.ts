@@ -199,6 +199,23 @@ describe("the person's own words", () => {
   });
 
   it.each([
+    ["on peut en parler", "on peut en parler\u202f?"],
+    ["on peut en parler ?", "on peut en parler\u202f?"],
+    ["on peut en parler?", "on peut en parler\u202f?"],
+    ["on peut ? et quand", "on peut\u202f? et quand."],
+  ])("are set apart from their mark as French prints it, however it was typed: %j", (typed, said) => {
+    const marks = { opens: "", closes: "\u202f?", told: [] };
+    expect(asked(typed, marks)).toBe(said);
+    // Going on over lines leaves that space as it is.
+    expect(inOneGo(asked(typed, marks))).toBe(said);
+  });
+
+  it.each(["„Weniger Licht.“", "»Weniger Licht.«", "“Less light.”", "« Moins de lumière. »"])(
+    "know where a quotation ends: %s",
+    (typed) => expect(ended(typed)).toBe(typed),
+  );
+
+  it.each([
     ["", false],
     [" \n ", false],
     ["…", false],

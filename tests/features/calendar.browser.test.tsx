@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { addDays } from "#domain/day.ts";
 import { SETTINGS_ID, type Id } from "#domain/id.ts";
-import { LANGUAGES } from "#domain/language.ts";
+import { RESIDENT_LANGUAGES } from "#domain/language.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { emptyTask } from "#domain/task.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
@@ -44,7 +44,10 @@ afterEach(() => {
   leaveHome(home);
 });
 
-async function saveIn(language: (typeof LANGUAGES)[number], before?: (screen: Screen) => Promise<void>) {
+async function saveIn(
+  language: (typeof RESIDENT_LANGUAGES)[number],
+  before?: (screen: Screen) => Promise<void>,
+) {
   const { screen, words } = await open(home, "/calendar", language);
   await before?.(screen);
   await screen.getByRole("button", { name: words.calendar.save }).click();
@@ -53,7 +56,7 @@ async function saveIn(language: (typeof LANGUAGES)[number], before?: (screen: Sc
 }
 type Screen = Awaited<ReturnType<typeof open>>["screen"];
 
-test.each(LANGUAGES)(
+test.each(RESIDENT_LANGUAGES)(
   "in %s, the sessions go in by themselves, under a name that says nothing",
   async (language) => {
     const { name, text } = await saveIn(language);

@@ -1,5 +1,6 @@
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day, type Moment } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
+import { RECORDS } from "#domain/record.ts";
 import { emptySession, type Session } from "#domain/session.ts";
 import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { checkInRoutes } from "#features/check-in/route.ts";
@@ -42,6 +43,24 @@ export async function saveSession(house: House, some: Partial<Session>): Promise
   const saved = await house.vault.save("session", id, { ...emptySession(therapyId, DAY), ...some });
   if (!saved.ok) throw new Error("not saved");
   return id;
+}
+
+/** A session a week, the last one on `DAY`, written at once. @returns their ids, the oldest first */
+export async function saveManySessions(house: House, count: number): Promise<Id[]> {
+  const { therapyIds, vault } = house;
+  const [therapyId] = therapyIds;
+  if (therapyId === undefined) throw new Error("no therapy");
+  const ids = Array.from({ length: count }, () => vault.newId());
+  const at: Moment = { l: "2026-11-17T20:00", o: 60, z: "Europe/Madrid" };
+  const written = await vault.write(() =>
+    ids.map((id, place) => {
+      const day = addDays(DAY, 7 * (place + 1 - count));
+      const d: Session = { ...emptySession(therapyId, day), word: `Number ${place}`, line: "As it was." };
+      return { id, k: "session", v: [{ h: [1, place, "many"], at, s: RECORDS.session.shape, d }] };
+    }),
+  );
+  if (!written.ok) throw new Error("not written");
+  return ids;
 }
 
 /** How many drafts wait to be gone on with. */

@@ -8,7 +8,7 @@ import { emptyTherapy, type Therapy } from "#domain/therapy.ts";
 import { helpRoutes } from "#features/help/route.ts";
 import { rehearseRoutes } from "#features/rehearse/route.ts";
 import { therapyRoutes } from "#features/therapies/route.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { RESIDENT_VOICES } from "#words/rehearsal/voices.ts";
 import { leaveHome, newHome, opener, type Home } from "../support/house.tsx";
 
 const openAt = opener([...rehearseRoutes, ...therapyRoutes, ...helpRoutes]);
@@ -44,16 +44,16 @@ describe("pausing or ending", () => {
     const { screen, words } = await openAt(home, "/rehearse/ending", "es");
     await expect.element(screen.getByRole("radio", { name: words.rehearsal.voices["es-vos"] })).toBeChecked();
     const group = screen.getByRole("group", { name: words.ending.texts["end-message"] });
-    const said = group.getByText(VOICE_CONTENT["es-vos"].endings["end-message"]);
-    await expect.element(said).toHaveAttribute("lang", VOICE_CONTENT["es-vos"].lang);
+    const said = group.getByText(RESIDENT_VOICES["es-vos"].endings["end-message"]);
+    await expect.element(said).toHaveAttribute("lang", RESIDENT_VOICES["es-vos"].lang);
 
     await screen.getByRole("radio", { name: words.rehearsal.voices.en }).click();
-    const english = group.getByText(VOICE_CONTENT.en.endings["end-message"]);
+    const english = group.getByText(RESIDENT_VOICES.en.endings["end-message"]);
     await expect.element(english).toHaveAttribute("lang", "en");
     await screen
       .getByRole("button", { name: words.ending.copyOne(words.ending.texts["end-message"]) })
       .click();
-    await expect.poll(() => copied).toEqual([VOICE_CONTENT.en.endings["end-message"]]);
+    await expect.poll(() => copied).toEqual([RESIDENT_VOICES.en.endings["end-message"]]);
     await expect.element(screen.getByText(words.common.copied, { exact: true })).toBeVisible();
   });
 
@@ -86,7 +86,7 @@ describe("pausing or ending", () => {
     share.mockRejectedValueOnce(new DOMException("no", "NotAllowedError"));
     await send.click();
     await expect.element(screen.getByText(ending.couldNotShare)).toBeVisible();
-    expect(share).toHaveBeenLastCalledWith({ text: VOICE_CONTENT.en.endings["pause-message"] });
+    expect(share).toHaveBeenLastCalledWith({ text: RESIDENT_VOICES.en.endings["pause-message"] });
 
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
     vi.spyOn(document, "execCommand").mockReturnValue(false);

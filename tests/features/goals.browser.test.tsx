@@ -298,7 +298,7 @@ describe("where a goal is seen", () => {
     await expect.element(screen.getByRole("radio", { name: "2", exact: true })).toBeChecked();
     await screen.getByRole("button", { name: "Clear" }).click();
     expect(numbers.elements().every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
-    expect(document.activeElement).toBe(numbers.elements()[0]);
+    await expect.poll(() => document.activeElement).toBe(numbers.elements()[0]);
     await screen.getByRole("button", { name: "Save" }).click();
     await expect.element(screen.getByText(/Choose a number or write a line/)).toBeVisible();
     expect(house.vault.journal().progress).toEqual([]);

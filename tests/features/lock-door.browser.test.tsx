@@ -37,7 +37,7 @@ async function atDoor(...how: Parameters<typeof newLockHome>) {
     home,
     <LockPage
       locked={locked}
-      onLanguage={(language) => languages.push(language)}
+      onLanguage={(language) => void languages.push(language)}
       onOpened={async (found) => void opened.push(found)}
     />,
   );
@@ -106,10 +106,11 @@ describe("the door of a locked journal", () => {
   it("shows what is typed when that is asked for, and keeps none of it", async () => {
     const { lock } = await atDoor({});
     await expect.element(field(lock.door.passcode)).toHaveAttribute("type", "password");
-    await expect.element(field(lock.door.passcode)).toHaveAttribute("autocomplete", "off");
+    await expect.element(field(lock.door.passcode)).toHaveAttribute("autocomplete", "one-time-code");
     expect(field(lock.door.passcode).element().hasAttribute("inputmode")).toBe(false);
     await userEvent.click(page.getByRole("switch", { name: lock.show }));
     await expect.element(field(lock.door.passcode)).toHaveAttribute("type", "text");
+    await expect.element(field(lock.door.passcode)).toHaveAttribute("autocomplete", "off");
   });
 
   it("S-11: gives no hint and asks nothing about the person", async () => {

@@ -8,7 +8,7 @@ import { emptyRehearsal } from "#domain/rehearsal.ts";
 import { emptySettings } from "#domain/settings.ts";
 import { emptyTherapy } from "#domain/therapy.ts";
 import { todayRoutes } from "#features/today/route.ts";
-import { leaveHome, opener } from "../support/house.tsx";
+import { leaveHome, newHome, opener } from "../support/house.tsx";
 import { reopen, testWorld } from "../support/world.ts";
 import { MARKED, newHouse, openAt, today, type House } from "./page-house.ts";
 
@@ -312,6 +312,21 @@ describe("the message as it was left", () => {
     await two.screen.unmount();
     await expect.poll(preview).toBe("Begun here, gone on there.");
     vault.close();
+  });
+
+  test("is in one window of each journal: another one may have a therapy of the same id", async () => {
+    const other = await newHome();
+    await other.vault.save("therapy", house.mine, { ...emptyTherapy(), name: "Made up" });
+    await other.vault.save("settings", SETTINGS_ID, { ...emptySettings(), therapyId: house.mine });
+    const two = await openAt(other, "/page/message");
+    for (const { container } of [two.screen, screen]) {
+      const within = page.elementLocator(container);
+      const first = within.getByRole("textbox", { name: words.message.sentences[0], exact: true });
+      await expect.element(first).toBeVisible();
+      await expect.element(within.getByText(words.message.elsewhere)).not.toBeInTheDocument();
+    }
+    await two.screen.unmount();
+    leaveHome(other);
   });
 
   test("is gone on with from Today, each in its therapy, and not once it left", async () => {

@@ -12,7 +12,7 @@ import { bringRoutes } from "#features/bring/route.ts";
 import { planRoutes } from "#features/plan/route.ts";
 import { rehearseRoutes } from "#features/rehearse/route.ts";
 import { todayRoutes } from "#features/today/route.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { RESIDENT_VOICES } from "#words/rehearsal/voices.ts";
 import { leaveHome, opener } from "../support/house.tsx";
 import {
   aGoal,
@@ -298,10 +298,10 @@ describe("my words", () => {
     });
     const { screen, words } = await openAt(house, `/rehearse/edit/${id}/words`, "es");
     const said = box(screen, "Lo que diría");
-    const made = (of: keyof typeof VOICE_CONTENT) =>
-      composed(VOICE_CONTENT[of].phrases, theOne(), "soft", "spoken");
+    const made = (of: keyof typeof RESIDENT_VOICES) =>
+      composed(RESIDENT_VOICES[of].phrases, theOne(), "soft", "spoken");
     await expect.element(said).toHaveValue(made(voice));
-    await expect.element(said).toHaveAttribute("lang", VOICE_CONTENT[voice].lang);
+    await expect.element(said).toHaveAttribute("lang", RESIDENT_VOICES[voice].lang);
     await choose(screen, words.rehearsal.voices.en);
     await expect.element(said).toHaveValue(made("en"));
     await expect.element(said).toHaveAttribute("lang", "en");
@@ -324,7 +324,7 @@ describe("what they might answer", () => {
     await screen.getByRole("button", { name: "Said another way" }).click();
     expect(screen.getByRole("blockquote").element().textContent).not.toBe(first);
     await screen.getByText("A way to stay with it").click();
-    await expect.element(screen.getByText(VOICE_CONTENT.en.replies.dismisses.stay[0])).toBeVisible();
+    await expect.element(screen.getByText(RESIDENT_VOICES.en.replies.dismisses.stay[0])).toBeVisible();
     await screen.getByRole("button", { name: "Another answer" }).click();
     expect(name()).toContain("Reassures me");
     await screen.getByRole("button", { name: "Another answer" }).click();

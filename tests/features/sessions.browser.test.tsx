@@ -1,11 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
 import { addDays, type Day } from "#domain/day.ts";
 import { emptyAnswers } from "#domain/check-in.ts";
 import { emptyNote } from "#domain/note.ts";
 import { leaveHome } from "../support/house.tsx";
-import { DAY, newHouse, openAt, saveSession, theSession, type House } from "./check-in-house.ts";
+import {
+  DAY,
+  newHouse,
+  openAt,
+  saveManySessions,
+  saveSession,
+  theSession,
+  type House,
+} from "./check-in-house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -193,6 +201,40 @@ describe("the journey", () => {
     await screen.getByRole("radio", { name: "The group" }).click();
     await expect.element(screen.getByText("For the group")).toBeVisible();
     await expect.element(screen.getByText("For Marta")).not.toBeInTheDocument();
+  });
+
+  test("draws of ten years what is near, and the last session is found by scrolling, by keys and when coming back", async () => {
+    const ids = await saveManySessions(house, 500);
+    const { screen } = await openAt(house, "/journey");
+    const rows = () => document.querySelectorAll('a[href^="#/session/"]').length;
+    await expect.poll(rows).toBeGreaterThan(5);
+    expect(rows()).toBeLessThan(80);
+    // Every month can be found by its heading, drawn or not.
+    expect(screen.getByRole("heading", { level: 2 }).elements().length).toBeGreaterThan(100);
+
+    const first = document.querySelector<HTMLAnchorElement>(`a[href="#/session/${ids.at(-1)}"]`);
+    first?.focus();
+    const heading = screen.getByRole("heading", { level: 2 }).elements().at(-1);
+    heading?.scrollIntoView();
+    const oldest = () => document.querySelector<HTMLAnchorElement>(`a[href="#/session/${ids[0]}"]`);
+    await expect.poll(() => oldest()?.checkVisibility()).toBe(true);
+    // What the keyboard was in is still there, and the way between is not.
+    await expect.poll(rows).toBeLessThan(80);
+    await expect.poll(() => document.activeElement).toBe(first);
+
+    // From one month into the next, without a row left out.
+    oldest()?.focus();
+    for (let back = 0; back < 12; back += 1) await userEvent.tab({ shift: true });
+    const hash = (document.activeElement as HTMLAnchorElement).hash;
+    expect(hash).toBe(`#/session/${ids[12]}`);
+
+    heading?.scrollIntoView();
+    await expect.poll(() => oldest()?.checkVisibility()).toBe(true);
+    oldest()?.click();
+    await expect.element(screen.getByText("As it was.")).toBeVisible();
+    history.back();
+    await expect.poll(() => oldest()?.getBoundingClientRect().top ?? -1).toBeGreaterThan(0);
+    expect(oldest()?.getBoundingClientRect().bottom).toBeLessThan(innerHeight);
   });
 
   test("on a wide screen the chosen session stands beside the list", async () => {

@@ -53,7 +53,8 @@ const BOTH = ["#eaefeb", "#0f1a1b"];
 
 test.each([
   ["es-MX,es,en", {}, { lang: "es", known: "no", colours: BOTH }],
-  ["de-DE,de", {}, { lang: "en", known: "no", colours: BOTH }],
+  ["de-DE,de", {}, { lang: "de", known: "no", colours: BOTH }],
+  ["sv-SE,sv", {}, { lang: "en", known: "no", colours: BOTH }],
   ["es-ES", { al: '{"vid":"x"}', "al.ui": '{"lang":"en"}' }, { lang: "en", known: "yes", colours: BOTH }],
   [
     "en",
@@ -65,6 +66,15 @@ test.each([
   ["es", { "al.ui": "null" }, { lang: "es", known: "no", colours: BOTH }],
 ])("with %s and %o, knows language and theme before the first paint", async (languages, kept, wanted) => {
   expect(await opened(languages, kept)).toEqual({ theme: undefined, ...wanted });
+});
+
+test("of a window that shows the example, draws a journal in the language and the light of the example", async () => {
+  await page.goto(`${app.url}icons/icon.svg`);
+  await page.evaluate(() => sessionStorage.setItem("al.example", '{"lang":"en","theme":"dark"}'));
+  const kept = { al: '{"vid":"x"}', "al.lock": "1", "al.ui": '{"lang":"es"}' };
+  const found = await opened("es", kept);
+  expect(found).toEqual({ lang: "en", theme: "dark", known: "yes", colours: ["#0f1a1b", "#0f1a1b"] });
+  await page.evaluate(() => localStorage.clear());
 });
 
 test("starts with storage blocked", async () => {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { build } from "../../scripts/built.mjs";
+import { reproduce } from "../../scripts/reproduce.mjs";
+import { licencesOf, shippedOf } from "../../scripts/shipped.mjs";
 import { DIST } from "#support/server.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -20,8 +20,21 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
 
 const digest = (content: Buffer) => createHash("sha256").update(content).digest("base64");
 
+const inHex = (content: Buffer) => createHash("sha256").update(content).digest("hex");
+
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) =>
+  one < other ? -1 : 1;
+
 /** Asked for by a browser when the app is installed, and never by the app. */
-const OF_THE_INSTALLER = /^screenshots\/|-(?:512|180|96)\.png$/;
+const OF_THE_INSTALLER = /^screenshots\/|-(?:512|192|180|96)\.png$/;
+
+/** For who hosts, checks or passes the app on. */
+const OF_THE_HOST = /^(?:LICENSE\.txt|sbom\.cdx\.json|(?:APP-)?SHA256SUMS)$/;
+
+const isForOthers = (name: string) => OF_THE_INSTALLER.test(name) || OF_THE_HOST.test(name);
+
+/** Kept on the devices of those who read them. */
+const OF_GUESTS = "assets/languages/";
 
 test("S-40, S-41: the service worker knows every file that the app shows, by its very bytes, and no other", async () => {
   const files = await filesOf(DIST);
@@ -33,9 +46,15 @@ test("S-40, S-41: the service worker knows every file that the app shows, by its
   ];
   const listed = entries.map(([, url = "", , integrity = ""]) => [url, integrity]);
   const wanted = [...files]
-    .filter(([name]) => name !== "sw.js" && !OF_THE_INSTALLER.test(name))
-    .map(([name, content]) => [name, `sha256-${digest(content)}`]);
-  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(wanted));
+    .filter(([name]) => name !== "sw.js" && !isForOthers(name))
+    .map(([name, content]) => [name, `sha256-${digest(content)}`] as const);
+  const isOfGuests = ([name]: readonly [string, string]) => name.startsWith(OF_GUESTS);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(wanted.filter((each) => !isOfGuests(each))));
+  // What only some read is listed apart, by its bytes as well.
+  const guests = [...worker.matchAll(/url:\s*[`"']([^`"']+)[`"'],\s*integrity:\s*[`"']([^`"']+)[`"']/g)].map(
+    ([, url = "", integrity = ""]) => [url, integrity],
+  );
+  expect(Object.fromEntries(guests)).toEqual(Object.fromEntries(wanted.filter(isOfGuests)));
   for (const [, url = "", revision] of entries) {
     const isNamedAfterContent = /^assets\/.+-[\w-]{8}\.\w+$/.test(url);
     expect(revision === "null", url).toBe(isNamedAfterContent);
@@ -52,6 +71,8 @@ test("S-42: nothing is shipped that is for making the app, and no other host is 
   );
   const known = new Set([
     ...shown,
+    // The texts of licences, which stay as their authors wrote them, and where the source of each work is.
+    ...hostsIn(JSON.stringify(licencesOf(ROOT))),
     "www.w3.org",
     "react.dev",
     "json-schema.org",
@@ -59,6 +80,8 @@ test("S-42: nothing is shipped that is for making the app, and no other host is 
     "dexie.org",
     "tinyurl.com",
     "fb.me",
+    // Where what parts tables comes from, in its licence.
+    "github.com",
     // What is said about a PDF inside of it, and where a library's rules are written.
     "ns.adobe.com",
     "purl.org",
@@ -137,32 +160,63 @@ test("an installer finds everything that it may ask for", async () => {
   );
 });
 
-test("S-44: the same source gives the same bytes in another folder, time zone and language", async () => {
-  const parent = await mkdtemp(join(tmpdir(), "alianza-build-"));
-  const tree = join(parent, "a", "deeper", "place");
-  try {
-    await mkdir(tree, { recursive: true });
-    for (const name of [
-      "src",
-      "public",
-      "scripts",
-      "index.html",
-      "vite.config.ts",
-      "package.json",
-      "package-lock.json",
-      "tsconfig.json",
-      "tsconfig.base.json",
-    ]) {
-      await cp(join(ROOT, name), join(tree, name), { recursive: true });
-    }
-    await symlink(join(ROOT, "node_modules"), join(tree, "node_modules"));
-    const [here, there] = [join(parent, "here"), join(parent, "there")];
-    await build({ out: here });
-    await build({ root: tree, out: there, env: { TZ: "Asia/Tokyo", LC_ALL: "C" } });
-    const digests = async (folder: string) =>
-      [...(await filesOf(folder))].map(([name, content]) => `${digest(content)} ${name}`);
-    expect(await digests(there)).toEqual(await digests(here));
-  } finally {
-    await rm(parent, { recursive: true, force: true });
+test("S-44: the same source gives the same bytes in another folder, time zone, language, with other dates and rights", async () => {
+  const { files, differ, fingerprint } = await reproduce();
+  expect(differ).toEqual([]);
+  // The very build that is served and tested is the same too.
+  const served = await filesOf(DIST);
+  expect([...files.keys()]).toEqual([...served.keys()].toSorted());
+  for (const [name, content] of served) expect(files.get(name)?.equals(content), name).toBe(true);
+  expect(fingerprint).toBe(inHex(served.get("APP-SHA256SUMS") ?? Buffer.alloc(0)));
+});
+
+/** Read as `sha256sum -c` does. */
+const readSums = (text: string) =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      const [, sum, name = ""] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+      return [name, sum] as const;
+    });
+
+test("S-44: the lists of sums name every file by its very bytes, in order, and the fingerprint is a line of the whole list", async () => {
+  const files = await filesOf(DIST);
+  const listed = (name: string) => readSums(files.get(name)?.toString() ?? "");
+  const whole = listed("SHA256SUMS");
+  const named = [...files].filter(([name]) => name !== "SHA256SUMS");
+  const wanted = named.map(([name, content]) => [name, inHex(content)] as const);
+  expect(whole).toEqual(wanted.toSorted(byName));
+  const app = listed("APP-SHA256SUMS");
+  expect(app).toEqual(whole.filter(([name]) => app.some(([each]) => each === name)));
+  expect(app.map(([name]) => name)).toEqual(
+    whole
+      .map(([name]) => name)
+      .filter((name) => name !== "sw.js" && !isForOthers(name) && !name.startsWith(OF_GUESTS)),
+  );
+  expect(listed("LANGUAGE-SHA256SUMS")).toEqual(whole.filter(([name]) => name.startsWith(OF_GUESTS)));
+});
+
+test("S-43: the bill of materials names what is shipped, as the lock has it", async () => {
+  const bill = JSON.parse(await readFile(join(DIST, "sbom.cdx.json"), "utf8"));
+  expect(bill).toMatchObject({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1 });
+  const lock = JSON.parse(await readFile(join(ROOT, "package-lock.json"), "utf8")).packages;
+  const works = shippedOf(ROOT);
+  expect(bill.components).toHaveLength(works.length);
+  const refs = new Set<string>();
+  for (const [at, { path, name, version, licence }] of works.entries()) {
+    const part = bill.components[at];
+    expect([part.group, part.name].filter(Boolean).join("/"), path).toBe(name);
+    expect([part.version, version], path).toEqual([lock[path].version, lock[path].version]);
+    expect(part.purl, path).toBe(`pkg:npm/${name.replace("@", "%40")}@${version}`);
+    expect(part.licenses, path).toEqual([{ license: { id: licence } }]);
+    expect(Buffer.from(part.hashes[0].content, "hex").toString("base64"), path).toBe(
+      lock[path].integrity.replace("sha512-", ""),
+    );
+    refs.add(part["bom-ref"]);
   }
+  expect(refs.size).toBe(works.length);
+  refs.add(bill.metadata.component["bom-ref"]);
+  for (const { ref, dependsOn } of bill.dependencies)
+    for (const each of [ref, ...dependsOn]) expect(refs, ref).toContain(each);
 });

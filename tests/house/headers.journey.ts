@@ -64,7 +64,8 @@ test.each([
 });
 
 test("every asset of the build may be kept for ever, and comes with the type of what it is", async () => {
-  for (const name of await readdir(`${DIST}/assets`)) {
+  const inside = await readdir(`${DIST}/assets`, { recursive: true });
+  for (const name of inside.filter((each) => /\.\w+$/.test(each))) {
     const answer = await get(`assets/${name}`, { method: "HEAD" });
     expect(answer.headers.get("cache-control"), name).toBe("public, max-age=31536000, immutable");
     expect(answer.headers.get("content-type"), name).toMatch(

@@ -29,9 +29,9 @@ async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
         const drawn = [getComputedStyle(element), getComputedStyle(element, "::after")];
         for (const near of [element.nextElementSibling, element.closest("label")])
           if (near !== null) drawn.push(getComputedStyle(near));
+        // How it shows on what is around it is looked at on every page in everybody.journey.ts.
         return drawn.some(
-          ({ outlineStyle, outlineWidth, boxShadow }) =>
-            (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
+          ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
         );
       });
       expect(seen, "the focus cannot be seen").toBe(true);
@@ -45,6 +45,12 @@ async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
 async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
+  // What was pressed may go away, and the page with it: the focus comes to what stands there instead.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), {
+      message: `focus after ${String(target)}`,
+    })
+    .not.toBe("BODY");
 }
 
 async function type(page: Page, target: Locator, text: string): Promise<void> {

@@ -231,7 +231,7 @@ test("F26: a note keeps its day, wherever and whenever it is read", async () => 
 
 test("S-38, S-39: when a screen breaks, the text can be copied, and neither screen nor console tells what it was", async () => {
   const { page, noise } = await aWindow(() => {
-    // The list of notes is grouped by month with this; no other screen needs it.
+    // What one could begin to rehearse from is grouped with this; no other screen on the way needs it.
     Map.groupBy = () => {
       throw new RangeError(`broken at ${document.title} with a secret inside`);
     };
@@ -241,7 +241,7 @@ test("S-38, S-39: when a screen breaks, the text can be copied, and neither scre
   await open(page, "/note");
   await page.getByLabel(words.notes.text, { exact: true }).fill("the blue door");
   await untilKept(person);
-  await page.evaluate(() => void (location.hash = "#/notes"));
+  await page.evaluate(() => void (location.hash = "#/rehearse"));
   await title(page, words.vault.lastResort.title).waitFor();
   const seen = await page.locator("body").innerText();
   expect(seen).toContain(words.vault.lastResort.code("E-RangeError"));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RehearsalStep } from "#domain/rehearsal-steps.ts";
 import type { Voice } from "#domain/rehearsal.ts";
 import { composed } from "#domain/wording.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { RESIDENT_VOICES } from "#words/rehearsal/voices.ts";
 import { launchBrowser, newProfile, type RealBrowser } from "#support/browser.ts";
 import {
   firstMinute,
@@ -118,7 +118,7 @@ test.each(["es", "en"] as const)(
     } as const;
     for (const voice of [...VOICES_OF[language]].reverse()) {
       await choice(person.page, rehearsal.voices[voice]).click();
-      const { phrases } = VOICE_CONTENT[voice];
+      const { phrases } = RESIDENT_VOICES[voice];
       await expect.poll(() => made.inputValue()).toBe(composed(phrases, parts, "soft", "spoken"));
     }
     await made.fill(text.mine);
@@ -229,7 +229,7 @@ test.each(["es", "en"] as const)(
     await said(person, rehearse.kept).waitFor();
     await hush(person);
     const [voice] = VOICES_OF[language];
-    await page.getByText(VOICE_CONTENT[voice].phrases.openings.soft.spoken).first().waitFor();
+    await page.getByText(RESIDENT_VOICES[voice].phrases.openings.soft.spoken).first().waitFor();
 
     // A second one, left at its third step: it is kept, and waits.
     await open(page, "/rehearse/new/own");

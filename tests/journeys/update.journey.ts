@@ -5,8 +5,10 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { build } from "../../scripts/built.mjs";
+import { SOURCE } from "../../scripts/reproduce.mjs";
 import { launchBrowser, newProfile, type RealBrowser } from "#support/browser.ts";
 import {
+  chooseLanguage,
   firstMinute,
   open,
   openCold,
@@ -29,28 +31,17 @@ let app: ServedApp;
 let profile: string;
 let browser: RealBrowser;
 
-/** The next version, as a host would get it: the same source with another number and a changed sentence in each language. */
+/** The next version, as a host would get it: the same source with another number and a changed sentence in some languages. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "alianza-next-"));
   const tree = join(folder, "source");
   next = join(folder, "built");
   await mkdir(tree);
-  for (const name of [
-    "src",
-    "public",
-    "scripts",
-    "index.html",
-    "vite.config.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "tsconfig.base.json",
-  ])
-    await cp(join(ROOT, name), join(tree, name), { recursive: true });
+  for (const name of SOURCE) await cp(join(ROOT, name), join(tree, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(tree, "node_modules"));
   const manifest = JSON.parse(await readFile(join(tree, "package.json"), "utf8"));
   await writeFile(join(tree, "package.json"), JSON.stringify({ ...manifest, version: "99.0.0" }));
-  for (const language of ["es", "en"]) {
+  for (const language of ["es", "en", "fr", "it"]) {
     const file = join(tree, "src", "words", language, "notes.ts");
     await writeFile(file, (await readFile(file, "utf8")).replace(/(\n\s+title: ")/, "$1Next "));
   }
@@ -89,6 +80,16 @@ const waiting = (page: Page) =>
 
 const mark = (page: Page) => page.evaluate(() => void Object.assign(globalThis, { isStillHere: true }));
 const isStillHere = (page: Page) => page.evaluate(() => "isStillHere" in globalThis);
+
+/** Every file that is kept, by its address. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const lists = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    );
+    return lists.flat().map(({ url }) => url);
+  });
+const nameOf = (url: string) => new URL(url).pathname.replace("/here/", "");
 
 async function begun(): Promise<Person> {
   const person = await firstMinute(browser.page, app.url);
@@ -149,17 +150,85 @@ test("F25, F29: a new version waits until nobody writes in any window, reloads o
   await open(one.page, "/");
   await one.page.getByText(words.today.unfinishedForms.note).first().waitFor();
   expect(await one.page.getByText(words.today.unfinishedForms.note).count()).toBe(2);
-  const kept = await one.page.evaluate(async () => {
-    const lists = await Promise.all(
-      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-    );
-    return lists.flat().map(({ url }) => new URL(url).pathname.replace("/here/", ""));
-  });
+  const kept = (await keptFiles(one.page)).map(nameOf);
   const built = await readdir(next, { recursive: true });
   expect(kept.filter((path) => !built.includes(path))).toEqual([]);
   expect(app.seen.filter(({ status }) => status >= 400)).toEqual([]);
   expect(browser.noise).toEqual([]);
 });
+
+test("a language that few read comes along with a new version, and the old one of it goes", async () => {
+  await browser.close();
+  browser = await launchBrowser({ profile, languages: "fr" });
+  const { page, words } = await firstMinute(browser.page, app.url, { language: "fr" });
+  await untilOffline(page);
+  await deploy();
+  await look(page);
+  await expect.poll(() => waiting(page), SOON).toBe("installed");
+  // Whatever is still to come has to be here already.
+  await app.close();
+  await open(page, "/notes");
+  await title(page, words.notes.title).waitFor();
+  await open(page, "/");
+  await page.getByText(words.vault.newVersion.title, { exact: true }).waitFor();
+  await mark(page);
+  await page.getByRole("button", { name: words.vault.newVersion.restart }).click();
+  await expect.poll(() => isStillHere(page), SOON).toBe(false);
+  await untilAlive(page);
+  await open(page, "/notes");
+  await title(page, `Next ${words.notes.title}`).waitFor();
+  const kept = (await keptFiles(page)).map(nameOf).filter((name) => name.startsWith("assets/languages/"));
+  const built = await readdir(join(next, "assets", "languages", "fr"));
+  expect(kept.sort()).toEqual(built.map((name) => `assets/languages/fr/${name}`).sort());
+});
+
+/** Two languages are kept, French before Italian: what had come of the one goes when the other fails. */
+test.each(["fr", "it"])(
+  "S-41, F30: a next version of which a file of a language (%s) is not as built leaves nothing of it behind",
+  async (harmed) => {
+    await browser.close();
+    browser = await launchBrowser({ profile, languages: "fr" });
+    const { page, words } = await firstMinute(browser.page, app.url, { language: "fr" });
+    await untilOffline(page);
+    await open(page, "/settings");
+    const italian = (await personAt(page, "it")).words;
+    await chooseLanguage(page, "it");
+    await title(page, italian.settings.title).waitFor();
+    await chooseLanguage(page, "fr");
+    await title(page, words.settings.title).waitFor();
+    const before = await keptFiles(page);
+    const languages = new Set(before.map((url) => /\/languages\/([^/]+)/u.exec(url)?.[1]).filter(Boolean));
+    expect([...languages]).toEqual(["fr", "it"]);
+
+    await deploy();
+    const folder = join("assets", "languages", harmed);
+    const old = await readdir(join(DIST, folder));
+    const changed = (await readdir(join(dir, folder))).filter((name) => !old.includes(name));
+    const [name] = changed;
+    if (name === undefined) throw new Error("nothing of this language changes with the next version");
+    await writeFile(join(dir, folder, name), `${await readFile(join(dir, folder, name), "utf8")} `);
+    await look(page);
+    await expect.poll(() => app.seen.some(({ path }) => path.endsWith(`/${name}`)), SOON).toBe(true);
+    await expect
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state),
+        SOON,
+      )
+      .toBeUndefined();
+    expect(await waiting(page)).toBeUndefined();
+    await expect.poll(() => keptFiles(page), SOON).toEqual(before);
+
+    // The one before goes on, in both of them, from what lies here.
+    await app.close();
+    await openCold(page, app.url, "/notes");
+    await title(page, words.notes.title).waitFor();
+    await open(page, "/settings");
+    await chooseLanguage(page, "it");
+    await title(page, italian.settings.title).waitFor();
+    await open(page, "/notes");
+    await title(page, italian.notes.title).waitFor();
+  },
+);
 
 test.each([
   ["a changed byte", async (file: string) => writeFile(file, `${await readFile(file, "utf8")} `)],

@@ -92,7 +92,11 @@ function listen(
   context.on("weberror", (error) => noise.push(`uncaught: ${error.error().message}`));
   context.on("console", (message) => {
     if (EXPECTED_WORDS.test(message.text())) return;
-    const text = `${message.type()}: ${message.text()}`;
+    // A file that is not there is named by nothing but the address.
+    const where = /Failed to load/.test(message.text()) ? ` ${message.location().url}` : "";
+    // Chromium asks for it by itself where a test looks at a file that is no page, at a moment of its own.
+    if (where.endsWith("/favicon.ico")) return;
+    const text = `${message.type()}: ${message.text()}${where}`;
     noise.push(text);
     if (/content security policy|trusted ?(types|script|html)|permissions policy/i.test(text))
       violations.push(text);

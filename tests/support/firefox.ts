@@ -7,14 +7,17 @@ const PATH = process.env["ALIANZA_FIREFOX"] ?? "/usr/bin/firefox-esr";
 /** Whether this machine has a Firefox. `.ci/run` installs it. */
 export const hasFirefox = existsSync(PATH);
 
-/** A real Firefox with a profile on disk. */
-export async function launchFirefox(profile: string): Promise<{ browser: Browser; page: Page }> {
+/** A real Firefox with a profile on disk. @param preferences as in about:config */
+export async function launchFirefox(
+  profile: string,
+  preferences: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<{ browser: Browser; page: Page }> {
   const browser = await launch({
     browser: "firefox",
     executablePath: PATH,
     headless: true,
     userDataDir: profile,
-    extraPrefsFirefox: { "intl.accept_languages": "es-ES,es" },
+    extraPrefsFirefox: { "intl.accept_languages": "es-ES,es", ...preferences },
   });
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);

@@ -92,6 +92,7 @@ export function everyKind(): Entry[] {
           state: "considering",
           first: { atEase: "mostly", goBack: "not-sure", line: "me escuchó hasta el final" },
           ending: { day: DAY, takeAlong: "que puedo parar", earlierSelf: "no había que ir tan deprisa" },
+          reviewEvery: 8,
         }),
       ],
     },
@@ -142,7 +143,7 @@ export function everyKind(): Entry[] {
       k: "settings",
       v: [
         version("settings", {
-          language: "es",
+          language: "pt-PT",
           theme: "dark",
           country: "es",
           therapyId,
@@ -174,9 +175,35 @@ export function everyKind(): Entry[] {
       k: "backup",
       v: [version("backup", { count: 7, seen: [[1_800_000_000_000, 3, "frozen01"]] })],
     },
+    ...everyLookBack(therapyId),
     { id: id("D"), k: "note", v: [{ h: stamp(), at, del: true }] },
   ];
 }
+
+/** What was seen in the answers, what the person did with it, and a look back. */
+const everyLookBack = (therapyId: Id): Entry[] => [
+  { id: id("a"), k: "usual", v: [version("usual", { therapyId, day: DAY, sessionId: id("S") })] },
+  {
+    id: id("b"),
+    k: "observation",
+    v: [
+      version("observation", {
+        therapyId,
+        sessionId: id("S"),
+        day: DAY,
+        item: "pace",
+        pattern: "pace-fast",
+        choice: "noted",
+        why: "fue la semana de la mudanza",
+      }),
+    ],
+  },
+  {
+    id: id("c"),
+    k: "review",
+    v: [version("review", { therapyId, day: DAY, from: DAY, choice: "space-out", line: "cada dos semanas" })],
+  },
+];
 
 /** Goals, tasks and agreements with every field filled, one of them with its history, and what belongs to them. */
 function everyPlan(therapyId: Id): Entry[] {
@@ -270,7 +297,7 @@ function everyPlan(therapyId: Id): Entry[] {
   ];
 }
 
-/** A rehearsal with every field filled, a new round of it, and what became of the first. */
+/** A rehearsal with every field filled, two new rounds of it, and what became of the first. */
 function everyRehearsal(therapyId: Id): Entry[] {
   const rehearsal: Rehearsal = {
     therapyId,
@@ -324,9 +351,11 @@ function everyRehearsal(therapyId: Id): Entry[] {
     sinceThen: "same",
   };
   const round: Rehearsal = { ...rehearsal, follows: id("X"), voice: null, topic: null, decision: null };
+  const abroad: Rehearsal = { ...rehearsal, follows: id("Y"), voice: "pt-PT-voce", firstWord: "Olhe" };
   return [
     { id: id("X"), k: "rehearsal", v: [version("rehearsal", rehearsal)] },
     { id: id("Y"), k: "rehearsal", v: [version("rehearsal", round)] },
+    { id: id("d"), k: "rehearsal", v: [version("rehearsal", abroad)] },
     { id: id("Z"), k: "saying", v: [version("saying", saying)] },
   ];
 }

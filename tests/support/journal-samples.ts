@@ -3,7 +3,7 @@ import type { BackupOrigin } from "#domain/backup.ts";
 import type { Day } from "#domain/day.ts";
 import type { Entry } from "#domain/entry.ts";
 import type { Id } from "#domain/id.ts";
-import type { Language } from "#domain/language.ts";
+import type { ResidentLanguage } from "#domain/language.ts";
 import { makeBackup, openBackup, type OpenedBackup } from "#documents/backup-file.ts";
 import { checkInsCsv } from "#documents/check-ins-csv.ts";
 import { journalJson } from "#documents/journal-json.ts";
@@ -19,7 +19,7 @@ const ORIGIN: BackupOrigin = {
   vid: "SampleSampleSampleSamp" as Id,
 };
 
-const entriesIn = (language: Language): Entry[] =>
+const entriesIn = (language: ResidentLanguage): Entry[] =>
   sampleEntries(sampleJournal({ size: "typical", language, today: DAY }), "SAMPLE00");
 
 /** The made-up journal as each of the files that are not protected. */

@@ -1,9 +1,10 @@
 import type { Locator, Page } from "playwright";
 import { ROUTES } from "#app/route-list.ts";
 import type { Step, StepItem } from "#domain/check-in.ts";
-import type { Language } from "#domain/language.ts";
+import { isResident, type Language } from "#domain/language.ts";
 import { REHEARSAL_STEPS } from "#domain/rehearsal-steps.ts";
 import { partsFor } from "#features/check-in/parts.ts";
+import { LANGUAGE_NAMES } from "#words/language-names.ts";
 import { loadWords, type Words } from "#words/words.ts";
 
 /** Somebody who uses the app: a page, and the words they read on it. */
@@ -28,6 +29,14 @@ export async function personAt(page: Page, language: Language = "es"): Promise<P
   return { page, language, words: await loadWords(language) };
 }
 
+/** The guests stand behind their own names, as long as none of them is read. */
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  const choice = page.getByRole("radio", { name: LANGUAGE_NAMES[language], exact: true });
+  if (!isResident(language) && (await choice.count()) === 0)
+    await page.getByRole("button", { name: LANGUAGE_NAMES[language].replace(/ \(.*/u, "") }).click();
+  await choice.click();
+}
+
 /** From the first sight of the app until it asks who it is with. */
 export async function untilWithWhom(page: Page, address: string, language: Language = "es"): Promise<Person> {
   const person = await personAt(page, language);
@@ -35,7 +44,7 @@ export async function untilWithWhom(page: Page, address: string, language: Langu
   await page.goto(address);
   await untilAlive(page);
   // The choice shows once its words are here, so it is not asked back at once as `check` would.
-  await page.getByRole("radio", { name: words.common.languages[language] }).click();
+  await chooseLanguage(page, language);
   await page.getByRole("button", { name: words.welcome.begin, exact: true }).click();
   await title(page, words.settings.firstTherapyTitle).waitFor();
   return person;
@@ -185,7 +194,8 @@ export async function markedPage(
   await page.getByRole("button", { name: words.page.strikeOut }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const shown = await page.getByRole("complementary", { name: words.page.preview }).innerText();
-  return shown.slice(0, shown.indexOf(words.page.onlyThis));
+  // How many lines there are is only heard, and no part of the paper.
+  return shown.slice(0, shown.indexOf(words.page.onlyThis)).replace(words.page.chooseCount(on.length), "");
 }
 
 const asPattern = (path: string) =>

@@ -117,3 +117,34 @@ export const tooSmall = (page: Page) =>
     }
     return small;
   });
+
+/**
+ * What is read on a page, or aloud, and did not come out of the words: they stand between marks in the app that
+ * `scripts/sample/pseudo.mjs` makes. Left out is what is nobody's to translate: what the person wrote, names, numbers.
+ */
+export const unmarked = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const look = (text: string, on: Element) => {
+      // Sentences are made of sentences, so marks stand inside marks; what is outside of all of them is the rest.
+      let depth = 0;
+      let rest = "";
+      for (const letter of text) {
+        if (letter === "⟦") depth += 1;
+        if (depth === 0) rest += letter;
+        if (letter === "⟧") depth -= 1;
+      }
+      rest = rest.replaceAll(/[\u2066-\u2069]/g, "").trim();
+      if (!/\p{L}{2}/u.test(rest) || on.closest("[translate=no], script, style, noscript") !== null) return;
+      found.push(rest);
+    };
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = all.nextNode(); node !== null; node = all.nextNode()) {
+      const on = node.parentElement;
+      if (on?.checkVisibility({ visibilityProperty: true })) look(node.textContent ?? "", on);
+    }
+    const SPOKEN = ["aria-label", "aria-valuetext", "aria-description", "placeholder", "title", "alt"];
+    for (const element of document.querySelectorAll(SPOKEN.map((name) => `[${name}]`).join(", ")))
+      for (const name of SPOKEN) look(element.getAttribute(name) ?? "", element);
+    return found;
+  });

@@ -2,7 +2,7 @@ import type { RehearsalTopic, Voice } from "#domain/rehearsal.ts";
 import type { Parts } from "#domain/wording.ts";
 
 type Filled = Omit<Parts, "topic">;
-type Address = Exclude<Voice, "en">;
+type Address = Extract<Voice, `es-${string}`>;
 /** Igual en las tres voces, o escrito en cada una: de tú, de usted, de vos. */
 type Typed = string | readonly [tu: string, usted: string, vos: string];
 

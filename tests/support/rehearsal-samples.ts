@@ -1,18 +1,13 @@
-import type { Language } from "#domain/language.ts";
-import {
-  REHEARSAL_TOPICS,
-  REPLIES,
-  TONES,
-  USES,
-  type RehearsalTopic,
-  type Voice,
-} from "#domain/rehearsal.ts";
+import type { ResidentLanguage } from "#domain/language.ts";
+import { REHEARSAL_TOPICS, REPLIES, TONES, USES, type RehearsalTopic } from "#domain/rehearsal.ts";
 import { composed, type Parts } from "#domain/wording.ts";
 import { ENDING_TEXTS } from "#words/rehearsal/voice.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { RESIDENT_VOICES } from "#words/rehearsal/voices.ts";
 import { loadWords } from "#words/words.ts";
 import { ENGLISH_BOXES } from "./rehearsal-boxes-en.ts";
 import { SPANISH_BOXES } from "./rehearsal-boxes-es.ts";
+
+type ResidentVoice = keyof typeof RESIDENT_VOICES;
 
 /** Loaded with this file: what loads it for a script is closed afterwards. */
 const WORDS = { en: await loadWords("en"), es: await loadWords("es") };
@@ -38,15 +33,15 @@ const TITLES = {
     freezing: "Si me bloqueo",
     endings: "Hacer una pausa o terminar",
   },
-} satisfies Record<Language, Record<string, string>>;
+} satisfies Record<ResidentLanguage, Record<string, string>>;
 
-const VOICES_OF: Readonly<Record<Language, readonly Voice[]>> = {
+const VOICES_OF: Readonly<Record<ResidentLanguage, readonly ResidentVoice[]>> = {
   en: ["en"],
   es: ["es-tu", "es-usted", "es-vos"],
 };
 
 /** What a person might have typed about a topic, in one voice. */
-export function partsOf(voice: Voice, topic: RehearsalTopic): Parts {
+export function partsOf(voice: ResidentVoice, topic: RehearsalTopic): Parts {
   return { topic, ...(voice === "en" ? ENGLISH_BOXES[topic] : SPANISH_BOXES[topic](voice)) };
 }
 
@@ -54,10 +49,10 @@ const quoted = (text: string) => text.replaceAll(/^/gmu, "> ").replaceAll(/^> $/
 const listed = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join("\n");
 
 /** One voice as blocks of Markdown. */
-function inVoice(language: Language, voice: Voice): string[] {
+function inVoice(language: ResidentLanguage, voice: ResidentVoice): string[] {
   const { rehearsal } = WORDS[language];
   const titles = TITLES[language];
-  const { phrases, replies, haveWritten, askMinute, endings } = VOICE_CONTENT[voice];
+  const { phrases, replies, haveWritten, askMinute, endings } = RESIDENT_VOICES[voice];
   const texts = REHEARSAL_TOPICS.flatMap((topic) => [
     `### ${rehearsal.topics[topic]}`,
     ...TONES.flatMap((tone) =>
@@ -87,7 +82,7 @@ function inVoice(language: Language, voice: Voice): string[] {
 }
 
 /** All that can be said in a language, to be read line by line. */
-export function rehearsalSample(language: Language): string {
+export function rehearsalSample(language: ResidentLanguage): string {
   const { title, intro } = TITLES[language];
   const voices = VOICES_OF[language].flatMap((voice) => inVoice(language, voice));
   return `${[`# ${title}`, intro, ...voices].join("\n\n")}\n`;

@@ -60,3 +60,18 @@ test("it goes by itself, but waits for whoever is on it", async () => {
   await screen.getByRole("textbox", { name: "a line" }).click();
   await expect.element(screen.getByText("Saved")).not.toBeInTheDocument();
 });
+
+test("where nobody knows where the focus was, closing one leads to the title", async () => {
+  const screen = await render(
+    <ToastArea label="What just happened" closeLabel="Close">
+      <h1 tabIndex={-1}>Today</h1>
+      <Shower toast={{ text: "Saved", seconds: 60 }} />
+    </ToastArea>,
+  );
+  await screen.getByRole("button", { name: "Delete" }).click();
+  screen.getByRole("button", { name: "Delete" }).element().blur();
+  await userEvent.keyboard("{F6}");
+  await expect.element(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByRole("heading", { name: "Today" })).toHaveFocus();
+});

@@ -5,6 +5,7 @@ import { stretch } from "#sealing/stretch.ts";
 import type { Key } from "#vault/ways.ts";
 import type { FrozenLocked } from "../support/freeze-locked.ts";
 import { fromLetters, thaw, type Frozen } from "../support/freeze.ts";
+import { thawInto } from "../support/thaw-into.ts";
 import { forget, freshName, openDatabase, reopen, start, testWorld } from "../support/world.ts";
 
 const frozen = import.meta.glob<Frozen>("../fixtures/format-*.json", { eager: true, import: "default" });
@@ -15,13 +16,7 @@ it("finds the frozen vaults", () => {
 
 it.each(Object.entries(frozen))("F11: opens for ever: %s", async (_, vault) => {
   const name = freshName();
-  const database = openDatabase(name);
-  await database.open();
-  const base = await crypto.subtle.importKey("raw", fromLetters(vault.base), "HKDF", false, ["deriveKey"]);
-  await database.m.bulkPut([thaw(vault.header), base, thaw(vault.manifest)], ["h", "k", "n"]);
-  for (const [id, row] of Object.entries(vault.records)) await database.a.put(thaw(row) as never, id);
-  for (const [id, row] of Object.entries(vault.drafts)) await database.d.put(thaw(row) as never, id);
-  database.close();
+  await thawInto(name, vault);
   const opened = await reopen(testWorld(), name);
   expect([opened.vault.damaged, opened.lostRows, opened.vault.journal().unreadable]).toEqual([[], 0, []]);
   for (const entry of vault.expected.entries) {

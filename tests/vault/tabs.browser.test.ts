@@ -49,6 +49,14 @@ it("S-19, S-45: says ids and a number to the other tabs, and nothing of what was
   forget(name);
 });
 
+it("says nothing more once it has left: a write that was under way then has landed, and nobody is told that it failed", () => {
+  const channel = new BroadcastChannel(freshName());
+  const tabs = joinTabs(testWorld({ channel: () => channel }), { onChanged: () => {}, onLeave: () => {} });
+  tabs.close();
+  expect(() => tabs.announce(4, [])).not.toThrow();
+  expect(() => tabs.askToLeave()).not.toThrow();
+});
+
 it("F38: takes garbage in the sentinel's place for no sentinel, and never throws", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

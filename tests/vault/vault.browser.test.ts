@@ -33,6 +33,20 @@ describe("what is saved", () => {
     again.vault.close();
   });
 
+  it("never mixes two kinds of things under one id, also where one was deleted", async () => {
+    const vault = await newVault(testWorld(), name);
+    const note = await noteIn(vault, "first");
+    const other = () => vault.save("therapy", note.id, { ...emptyTherapy(), name: "Marta" });
+    await expect(other()).rejects.toThrow("another kind");
+    expect(vault.versions(note.id)).toHaveLength(1);
+    await vault.remove(note.id);
+    await expect(other()).rejects.toThrow("another kind");
+    expect([vault.entry(note.id)?.k, vault.journal().therapy]).toEqual(["note", []]);
+    // What was refused holds up nothing that comes after it.
+    expect((await noteIn(vault, "second")).data.text).toBe("second");
+    vault.close();
+  });
+
   it("keeps every earlier version, and says how many", async () => {
     const vault = await newVault(testWorld(), name);
     const note = await noteIn(vault, "first");

@@ -45,6 +45,19 @@ const PLANTS = [
     "compiler",
     "TS6307",
   ],
+  [
+    "service-worker/imports-vault.ts",
+    'import { stub } from "#vault/stub.ts";\nexport const two = stub;',
+    "compiler",
+    "TS6307",
+  ],
+  ["drop-box/uses-page.ts", "export const title = document.title;", "compiler", "document"],
+  [
+    "features/b/drops.ts",
+    'import { stub } from "#drop-box/stub.ts";\nexport const two = stub;',
+    "walls",
+    "features may not import drop-box",
+  ],
   ["service-worker/uses-window.ts", "export const title = window.name;", "compiler", "window"],
 
   ["domain/now.ts", "export const now = () => Date.now();", "linter", "no-restricted-properties"],
@@ -135,6 +148,7 @@ const WELCOME = [
     "ui/logical.module.css",
     ".a { margin-inline-start: 1rem; inset-block-start: 0; text-align: start; /* margin-left: 0 */ }",
   ],
+  ["drop-box/seals.ts", 'import type { stub } from "#sealing/stub.ts";\nexport type Two = typeof stub;'],
   ["domain/dated.ts", "export const day = (at: number) => new Date(at); // not new Date()"],
 ] as const;
 

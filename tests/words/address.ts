@@ -6,7 +6,7 @@ import { word } from "./lists.ts";
  * look like another form and are not known here. A new noun in "-as" has to be added to the known ones; a verb that
  * slipped in is found without anybody having thought of it.
  */
-export type Address = Exclude<Voice, "en">;
+export type Address = Extract<Voice, `es-${string}`>;
 
 /** Only tú: neither vos nor usted says it. */
 const TU = [

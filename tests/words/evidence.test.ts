@@ -1,22 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { isDay } from "#domain/day.ts";
-import { evidenceEn } from "#words/content/evidence-en.ts";
-import { evidenceEs } from "#words/content/evidence-es.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import { EVIDENCE, REFERENCES, type Reference } from "#words/content/evidence.ts";
 import { REVIEW } from "#words/content/source.ts";
+import { EVIDENCE_IN } from "./catalogues.ts";
 import { everySentence, shapeOf } from "./every-sentence.ts";
+import { RULES } from "./rules/all.ts";
 
 /** The banned words are looked for in words.test.ts, together with all others. */
 const references: readonly (readonly [string, Reference])[] = Object.entries(REFERENCES);
 const claims = Object.entries(EVIDENCE).flatMap(([part, all]) =>
   Object.entries<readonly string[]>(all).map(([claim, keys]) => ({ claim: `${part}.${claim}`, keys })),
 );
-
-/** What would promise something to the person who reads it. */
-const PROMISES = {
-  en: /\b(?:will (?:help|make|improve|get|feel)|helps you|works|effective|guarantee\w*|improv\w+|proven|proves?|evidence-based)\b/iu,
-  es: /(?<!\p{L})(?:te (?:va a )?ayud\p{L}+|te hará|te irá mejor|garantiz\p{L}+|mejor(?:a|as|ar|ará|an|arás)|funciona\p{L}*|eficaz|eficaces|efectiv\p{L}+|demostrad\p{L}+|demuestra\p{L}*|comprobad\p{L}+)(?!\p{L})/iu,
-};
 
 describe("what is said about research", () => {
   it("names at least one publication each time, and none that is not listed", () => {
@@ -34,10 +29,8 @@ describe("what is said about research", () => {
     expect(references.map(([key]) => key).filter((key) => !used.has(key))).toEqual([]);
   });
 
-  it.each([
-    ["en", evidenceEn],
-    ["es", evidenceEs],
-  ] as const)("has a sentence for each claim in %s", (_, text) => {
+  it.each(LANGUAGES)("has a sentence for each claim in %s", (language) => {
+    const text = EVIDENCE_IN[language];
     const written = Object.entries(text.claims).flatMap(([part, all]) =>
       Object.keys(all).map((claim) => `${part}.${claim}`),
     );
@@ -45,36 +38,28 @@ describe("what is said about research", () => {
     expect(Object.keys(text.parts)).toEqual(Object.keys(EVIDENCE));
   });
 
-  it("says the same in both languages, with the same figures", () => {
-    expect(shapeOf(evidenceEs)).toEqual(shapeOf(evidenceEn));
-    // The digits alone: one language writes .278 and 30,000, the other 0,278 and 30 000.
+  it.each(LANGUAGES)("says the same in %s as in English, with the same figures", (language) => {
+    expect(shapeOf(EVIDENCE_IN[language])).toEqual(shapeOf(EVIDENCE_IN.en));
+    // The digits alone: one language writes .278 and 30,000, another 0,278 and 30 000.
     const figures = (text: string) =>
-      [...text.matchAll(/\d(?:[\d.,\u00a0]*\d)?/g)].map(([figure]) =>
+      [...text.matchAll(/\d(?:[\d.,’\u00a0\u202f]*\d)?/g)].map(([figure]) =>
         figure.replaceAll(/\D/g, "").replace(/^0+/, ""),
       );
-    const english = everySentence(evidenceEn.claims);
-    const spanish = new Map(everySentence(evidenceEs.claims).map(({ key, text }) => [key, text]));
-    for (const { key, text } of english) expect(figures(spanish.get(key) ?? ""), key).toEqual(figures(text));
+    const english = everySentence(EVIDENCE_IN.en.claims);
+    const other = new Map(everySentence(EVIDENCE_IN[language].claims).map(({ key, text }) => [key, text]));
+    for (const { key, text } of english)
+      expect(figures(other.get(key) ?? "").toSorted(), key).toEqual(figures(text).toSorted());
   });
 
-  it.each([
-    ["en", evidenceEn],
-    ["es", evidenceEs],
-  ] as const)("promises nothing in %s", (language, text) => {
-    expect(everySentence(text).filter((each) => PROMISES[language].test(each.text))).toEqual([]);
+  it.each(LANGUAGES)("promises nothing in %s", (language) => {
+    const { promises } = RULES[language];
+    expect(everySentence(EVIDENCE_IN[language]).filter(({ text }) => promises.test(text))).toEqual([]);
   });
 
-  it("would notice a promise", () => {
-    for (const text of ["It will help you", "This works", "an effective way", "it improves therapy"])
-      expect(PROMISES.en.test(text), text).toBe(true);
-    for (const text of [
-      "Te ayudará",
-      "mejora la terapia",
-      "Está demostrado",
-      "esto funciona",
-      "lo garantizamos",
-    ])
-      expect(PROMISES.es.test(text), text).toBe(true);
+  it.each(LANGUAGES)("would notice a promise in %s", (language) => {
+    const { promises, promising } = RULES[language];
+    expect(promising.length).toBeGreaterThan(3);
+    for (const text of promising) expect(promises.test(text), text).toBe(true);
   });
 });
 

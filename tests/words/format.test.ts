@@ -52,6 +52,15 @@ describe("formatDay", () => {
     expect(formatDay("es", one, "long")).toBe("domingo, 22 de noviembre de 2026");
     expect(formatDay("es", one, "weekday")).toBe("domingo, 22 de noviembre");
     expect(formatDay("es", one, "month")).toBe("noviembre de 2026");
+    expect(formatDay("de", one, "long")).toBe("Sonntag, 22. November 2026");
+    expect(formatDay("pt-PT", one, "weekday")).toBe("domingo, 22 de novembro");
+    expect(formatDay("ca", day("2026-04-01"), "weekday")).toBe("dimecres, 1 d’abril");
+    expect(formatDay("fr", day("2026-12-01"), "weekday")).toBe("mardi 1er décembre");
+    expect(formatDay("fr", day("2026-12-11"), "weekday")).toBe("vendredi 11 décembre");
+    expect(formatDay("fr", day("2026-12-01"), "short")).toBe("1er déc. 2026");
+    expect(formatDay("it", one, "brief")).toBe("22 nov");
+    expect(formatDay("it", day("2026-12-01"), "long")).toBe("martedì 1º dicembre 2026");
+    expect(formatDay("pt-BR", day("2026-12-01"), "weekday")).toBe("terça-feira, 1º de dezembro");
   });
 });
 

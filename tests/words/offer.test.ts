@@ -27,7 +27,9 @@ describe.each(LANGUAGES)("how a task is offered in %s", async (language) => {
 
   it("names a day to come, and the time with it", () => {
     const said = offerInWords(words, language, on(3), "whenever", TODAY);
-    expect(said).toContain(formatDay(language, addDays(TODAY, 3), "weekday"));
+    // Inside a sentence some languages leave out the comma of a day.
+    const day = formatDay(language, addDays(TODAY, 3), "weekday");
+    expect(said.replaceAll(",", "")).toContain(day.replaceAll(",", ""));
     expect(said).toMatch(/30/u);
     expect(untilInWords(words, language, on(0), TODAY)).toBe(words.plan.tasks.offers.today);
     expect(untilInWords(words, language, on(1), TODAY)).toBe(words.plan.tasks.forTomorrow);

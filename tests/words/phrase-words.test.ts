@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SHORTEST_PASSPHRASE, SUGGESTED_WORDS, suggestedPassphrase } from "#domain/passphrase.ts";
-import { phraseWords as en } from "#words/content/phrase-words-en.ts";
-import { phraseWords as es } from "#words/content/phrase-words-es.ts";
+import { LANGUAGES } from "#domain/language.ts";
+import { phraseWordsIn } from "#words/content/phrase-words.ts";
+import "./catalogues.ts";
 
 /** Numbers one after the other, in place of chance. */
 const drawing = (numbers: readonly number[]) => {
@@ -12,10 +13,9 @@ const drawing = (numbers: readonly number[]) => {
   };
 };
 
-describe.each([
-  ["es", es],
-  ["en", en],
-])("the words of a passphrase in %s", (_, words) => {
+describe.each(LANGUAGES)("the words of a passphrase in %s", (language) => {
+  const words = phraseWordsIn(language);
+
   it("are enough that six of them are more than sixty yes-or-no questions", () => {
     expect(new Set(words).size).toBe(words.length);
     expect(SUGGESTED_WORDS * Math.log2(words.length)).toBeGreaterThan(60);

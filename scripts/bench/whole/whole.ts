@@ -76,6 +76,16 @@ async function copies() {
   };
 }
 
+/** A copy of it, made as the app makes it. */
+async function copy(): Promise<number> {
+  const vault = await opened();
+  const entries = vault.entries();
+  vault.close();
+  const origin = { app: "0.0.0", createdAt: AT, vid: vault.id };
+  return (await timed(() => makeBackup(crypto, { kind: "make", entries, origin, passphrase: PASSPHRASE })))
+    .ms;
+}
+
 /** A passcode put on it: everything sealed anew. */
 async function rotate(): Promise<number> {
   const vault = await opened();
@@ -101,5 +111,5 @@ async function unlock(): Promise<number> {
 const derive = async (): Promise<number> =>
   (await timed(async () => stretch(PASSCODE, { N: 131_072, r: 8, p: 1, salt: randomBytes(16) }))).ms;
 
-export const whole = { copies, rotate, unlock, derive };
+export const whole = { copies, copy, rotate, unlock, derive };
 Object.assign(globalThis, { whole });

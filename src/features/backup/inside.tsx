@@ -7,7 +7,7 @@ import { useWords } from "#words/react.ts";
 import styles from "./backup.module.css";
 
 /** What a copy holds: how much, from when to when, made when. */
-export function InsideSection({ backup }: { backup: ReadBackup }) {
+export function InsideSection({ name, backup }: { name: string; backup: ReadBackup }) {
   const { words, language } = useWords();
   const { open } = words.backup;
   const days = backup.entries.flatMap(({ v }) => v.map(({ at }) => dayOf(at))).sort();
@@ -16,6 +16,9 @@ export function InsideSection({ backup }: { backup: ReadBackup }) {
   const when = `${formatDay(language, dayOf(createdAt), "long")}, ${formatTime(language, createdAt.l.slice(-5))}`;
   return (
     <Section title={open.inside}>
+      <p className={styles.file} translate="no">
+        {name}
+      </p>
       <p>{open.made(when)}</p>
       <p>{open.records(backup.count)}</p>
       {first === undefined || last === undefined ? null : (

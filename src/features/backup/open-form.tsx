@@ -1,20 +1,22 @@
 import { useState, type FormEvent } from "react";
 import { cleanPassphrase } from "#domain/passphrase.ts";
+import { FileField } from "#forms/file-field.tsx";
 import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import { Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { useWords } from "#words/react.ts";
-import { FileField } from "./file-field.tsx";
 
 interface OpenFormProps {
+  /** Opened with this app. */
+  readonly given: File | null;
   readonly busy: boolean;
   readonly onOpen: (file: File, passphrase: string) => void;
 }
 
 /** Which file, and its passphrase. */
-export function OpenForm({ busy, onOpen }: OpenFormProps) {
+export function OpenForm({ given, busy, onOpen }: OpenFormProps) {
   const { open } = useWords().words.backup;
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<File | null>(given);
   const [passphrase, setPassphrase] = useState("");
   const [isShown, show] = useState(false);
   const [tried, setTried] = useState(false);
@@ -29,8 +31,9 @@ export function OpenForm({ busy, onOpen }: OpenFormProps) {
       <Stack>
         <FileField
           label={open.file}
+          given={given}
           error={tried && file === null ? open.noFile : undefined}
-          onChange={setFile}
+          onChange={([chosen]) => setFile(chosen ?? null)}
         />
         <SecretField
           label={open.passphrase}

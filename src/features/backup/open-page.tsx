@@ -1,3 +1,5 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { forgetLaunchedFile, launchedFile, onLaunchedFile } from "#device/launch.ts";
 import { BehindPasscode } from "#forms/behind-passcode.tsx";
 import { Actions } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -16,16 +18,31 @@ export function OpenPage() {
   const { open } = useWords().words.backup;
   return (
     <BehindPasscode title={open.title} backHref="#/backup">
-      <Open />
+      <OpenGiven />
     </BehindPasscode>
   );
 }
 
-function Open() {
+/** Another file that is opened meanwhile takes the place of the one before, with all that was worked out of it. */
+function OpenGiven() {
+  const [isBringing, setBringing] = useState(false);
+  const { given, turn } = useGiven(isBringing);
+  return <Open key={turn} given={given} onBringing={setBringing} />;
+}
+
+interface OpenProps {
+  readonly given: File | null;
+  /** While it is being written, nothing may take its place. */
+  readonly onBringing: (isBringing: boolean) => void;
+}
+
+function Open({ given, onBringing }: OpenProps) {
   const { words } = useWords();
   const { backup: all, common } = words;
   const { open: said } = all;
   const { state, open, take, undo, stop } = useOpen();
+  const isBringing = state.kind === "bringing";
+  useEffect(() => onBringing(isBringing), [onBringing, isBringing]);
   const inside = "plan" in state ? state : null;
   const isNothing = inside?.plan.changes.length === 0;
   return (
@@ -34,6 +51,7 @@ function Open() {
         <>
           <p>{said.text}</p>
           <OpenForm
+            given={given}
             busy={state.kind === "opening"}
             onOpen={(file, passphrase) => void open(file, passphrase)}
           />
@@ -69,7 +87,7 @@ function Open() {
       </div>
       {inside === null ? null : (
         <>
-          <InsideSection backup={inside.backup} />
+          <InsideSection name={inside.name} backup={inside.backup} />
           {isNothing && state.kind !== "done" ? (
             <p>{said.nothing}</p>
           ) : state.kind === "done" && state.way === "replace" ? null : (
@@ -114,6 +132,16 @@ function Open() {
       ) : null}
     </Page>
   );
+}
+
+/** The file that was opened with this app, where one was. It goes from memory when the page is left. */
+function useGiven(isBringing: boolean): { readonly given: File | null; readonly turn: number } {
+  const file = useSyncExternalStore(onLaunchedFile, launchedFile);
+  const [known, know] = useState({ seen: file, given: file, turn: 0 });
+  if (file !== null && file !== known.seen)
+    know(isBringing ? { ...known, seen: file } : { seen: file, given: file, turn: known.turn + 1 });
+  useEffect(() => forgetLaunchedFile, []);
+  return known;
 }
 
 function Refused({ why }: { why: OpeningProblem }) {

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from "react";
-import type { Language } from "#domain/language.ts";
 import { cleanPassphrase, SHORTEST_PASSPHRASE, suggestedPassphrase } from "#domain/passphrase.ts";
 import { lengthOf } from "#domain/text.ts";
 import { copyText } from "#device/hand-over.ts";
@@ -9,12 +8,9 @@ import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { useToast } from "#ui/toast.tsx";
-import { phraseWords as english } from "#words/content/phrase-words-en.ts";
-import { phraseWords as spanish } from "#words/content/phrase-words-es.ts";
+import { phraseWordsIn } from "#words/content/phrase-words.ts";
 import { useWords } from "#words/react.ts";
 import styles from "./backup.module.css";
-
-const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: spanish };
 
 interface PassphraseFormProps {
   readonly busy: boolean;
@@ -28,7 +24,7 @@ export function PassphraseForm({ busy, label, onChosen }: PassphraseFormProps) {
   const { words, language } = useWords();
   const { make } = words.backup;
   const toast = useToast();
-  const list = WORDS[language];
+  const list = phraseWordsIn(language);
   const [way, setWay] = useState<"words" | "own">("words");
   const [suggested, setSuggested] = useState(() => suggestedPassphrase(list, randomBytes));
   const [wasCopied, setCopied] = useState(false);

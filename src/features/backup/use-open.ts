@@ -18,6 +18,8 @@ export type OpeningProblem = OpenProblem | "too-large" | "unreadable" | "kinds-d
 type Way = "bring-in" | "replace";
 
 interface Inside {
+  /** Of the file. */
+  readonly name: string;
   readonly backup: ReadBackup;
   readonly plan: MergePlan;
 }
@@ -68,26 +70,27 @@ export function useOpen(): Open {
     const plan = planMerge((id) => vault.entry(id), backup.entries);
     if (!plan.ok) return refuse(plan.problem);
     const lost = goingFrom(planReplace(vault.entries(), backup.entries).changes);
-    setState({ kind: "inside", backup, plan: plan.value, lost });
+    setState({ kind: "inside", name: file.name, backup, plan: plan.value, lost });
   };
   const take = async (way: Way) => {
     if (state.kind !== "inside" && state.kind !== "not-written") return;
     const { backup, plan, lost } = state;
-    setState({ kind: "bringing", backup, plan, lost, way });
+    const of = { name: state.name, backup };
+    setState({ ...of, kind: "bringing", plan, lost, way });
     const mark = vault.journal().backup[0]?.data ?? null;
     const before = vault.entries();
     const done =
       way === "replace" ? await replaceWith(vault, backup.entries) : await mergeInto(vault, backup.entries);
     if (!done.ok) {
       if (done.problem === "kinds-differ") return refuse(done.problem);
-      return setState({ kind: "not-written", backup, plan, lost, problem: done.problem });
+      return setState({ ...of, kind: "not-written", plan, lost, problem: done.problem });
     }
     // Whoever has the file has a copy of what it holds.
     const held = markHeld(backup.entries, [...before, ...vault.entries()], mark);
     if (backup.setAside === 0) await vault.save("backup", BACKUP_MARK_ID, held);
     const { value } = done;
     const changes = "counts" in value ? value.changes : value;
-    setState({ kind: "done", backup, plan: "counts" in value ? value : plan, way, changes, problem: null });
+    setState({ ...of, kind: "done", plan: "counts" in value ? value : plan, way, changes, problem: null });
   };
   const undo = async () => {
     if (state.kind !== "done") return;

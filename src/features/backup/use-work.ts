@@ -14,14 +14,23 @@ interface BackupWork {
 /** One thing at a time in the worker. Another order stops the one before, and so does leaving the page. */
 export function useWork(): BackupWork {
   const running = useRef<Work<unknown> | null>(null);
+  const isHere = useRef(false);
   const stop = useCallback(() => {
     const stopped = running.current;
     running.current = null;
     stopped?.stop();
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+      stop();
+    };
+  }, [stop]);
   const order = async <Made>(given: BackupOrder): Promise<Made | null | "stopped"> => {
     stop();
+    // Whoever read a file for it may have left meanwhile.
+    if (!isHere.current) return "stopped";
     const mine = workIn<Made>(workerAddress, given);
     running.current = mine;
     const made = await mine.done;

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import { isAllAtTheTop } from "#domain/check-in.ts";
 import { EFFECTS, FEELINGS, HOLDING_BACK } from "#domain/session.ts";
+import { asksSmallChange } from "#domain/trend-small-change.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { ChipsInForm, ChoicesInForm } from "#ui/form-fields.tsx";
+import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { AboutSentences } from "./about-questions.tsx";
 import { Asked, LineOfText, Text, type FieldsProps } from "./asked.tsx";
@@ -67,7 +69,7 @@ export function PartFields({ form, part, here, onSaid }: PartProps) {
     case "own":
       return <OwnFields form={form} />;
     case "next":
-      return <Next form={form} />;
+      return <Next form={form} here={here} />;
   }
 }
 
@@ -172,12 +174,15 @@ function Moment({ form }: FieldsProps) {
   );
 }
 
-function Next({ form }: FieldsProps) {
+function Next({ form, here }: FieldsProps & { readonly here: Here }) {
   const { checkIn } = useWords().words;
+  const journal = useJournal();
   const [answers, smallChange] = useWatch({ control: form.control, name: ["answers", "smallChange"] });
+  // Taking back what was written must not take the field away under the hand.
+  const [isWritten] = useState(smallChange !== "");
   return (
     <>
-      {isAllAtTheTop(answers) || smallChange !== "" ? (
+      {isWritten || asksSmallChange(journal, { ...here, answers, smallChange }) ? (
         <Asked question={checkIn.smallChangeLabel}>
           <Text
             form={form}

@@ -248,4 +248,4 @@ function titleFor(day: string, { checkIn }: Words, language: Language): string {
 }
 
 const atWordStart = (language: Language, weekday: string): string =>
-  language === "es" ? weekday : atLineStart(language, weekday);
+  language === "en" || language === "de" ? atLineStart(language, weekday) : weekday;

@@ -5,6 +5,7 @@ import { WAYS_TO_MEET } from "#domain/session.ts";
 import { Stack } from "#ui/actions.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import { HiddenText } from "#ui/hidden-text.tsx";
 import { DayField, TimeField } from "#ui/field.tsx";
 import { ChoicesInForm } from "#ui/form-fields.tsx";
 import { useJournal } from "#vault/react.ts";
@@ -61,7 +62,16 @@ export function WhenFields({ form }: { readonly form: SessionForm }) {
   ];
   const isWrong = formState.errors.day !== undefined || formState.errors.time !== undefined;
   return (
-    <Disclosure summary={told.filter((part) => part !== null).join(" · ")} open={isWrong || undefined}>
+    <Disclosure
+      summary={
+        <>
+          {/* A day says by itself what it is to who sees that it stands on top. */}
+          {isDay(day) ? <HiddenText>{`${checkIn.whenLabel}: `}</HiddenText> : null}
+          {told.filter((part) => part !== null).join(" · ")}
+        </>
+      }
+      open={isWrong || undefined}
+    >
       <Stack>
         <DayField
           label={checkIn.dayLabel}

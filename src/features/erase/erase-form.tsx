@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { beginErasing } from "#device/erase-mark.ts";
 import { Stack } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { SecretField } from "#forms/secret-field.tsx";
 import { TextField } from "#ui/field.tsx";
 import { useVault } from "#vault/react.ts";
 import type { KeyProblem } from "#vault/ways.ts";
@@ -55,18 +56,15 @@ export function EraseForm() {
           onChange={(event) => setWritten(event.target.value)}
         />
         {isLocked ? (
-          <TextField
+          <SecretField
             ref={field}
             label={lock.current.label}
             error={
               problem === null || problem === "not-the-word" ? undefined : keyProblemWords(words, problem)
             }
-            voice="app"
-            type="password"
-            autoComplete="off"
-            autoCapitalize="none"
+            isShown={false}
             value={passcode}
-            onChange={(event) => setPasscode(event.target.value)}
+            onType={setPasscode}
           />
         ) : null}
         <Button kind="danger" type="submit" wide busy={busy}>

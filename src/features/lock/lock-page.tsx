@@ -1,10 +1,11 @@
-import { useState } from "react";
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import { useState, type ReactNode } from "react";
+import type { Language } from "#domain/language.ts";
 import type { SaveProblem } from "#domain/save-problem.ts";
 import { askPasskey, type PasskeyProblem } from "#device/passkey.ts";
+import { readPreferences } from "#device/preferences.ts";
 import { randomBytes } from "#device/random.ts";
+import { LanguageChoice } from "#forms/language-choice.tsx";
 import { Button } from "#ui/button.tsx";
-import { Choices } from "#ui/choices.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { goInstead } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -20,12 +21,14 @@ export type DoorProblem = KeyProblem | SaveProblem;
 
 interface LockPageProps {
   readonly locked: Locked;
-  readonly onLanguage: (language: Language) => void;
+  /** What is to be said before anything else, where there is something. */
+  readonly notice?: ReactNode;
+  readonly onLanguage: (language: Language) => void | Promise<void>;
   readonly onOpened: (opened: OpenedVault) => Promise<void>;
 }
 
 /** The door of a locked journal: nothing of what is inside, every way in, and urgent help. */
-export function LockPage({ locked, onLanguage, onOpened }: LockPageProps) {
+export function LockPage({ locked, notice, onLanguage, onOpened }: LockPageProps) {
   const { words, language } = useWords();
   const { lock, common } = words;
   const { door } = lock;
@@ -53,6 +56,7 @@ export function LockPage({ locked, onLanguage, onOpened }: LockPageProps) {
         <h1 translate="no">{common.appName}</h1>
         <p>{door.locked}</p>
       </header>
+      {notice}
       {isForgotten ? (
         <>
           {ways.recovery ? (
@@ -89,11 +93,12 @@ export function LockPage({ locked, onLanguage, onOpened }: LockPageProps) {
         <a className={styles.help} href="#/help/urgent">
           {common.urgentHelp}
         </a>
-        <Choices
+        <LanguageChoice
           legend={common.language}
-          options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}
-          value={language}
-          onChange={(chosen) => (chosen === null ? undefined : onLanguage(chosen))}
+          language={language}
+          wanted={readPreferences().lang ?? language}
+          notHere={common.languageNotHere}
+          onChoose={onLanguage}
         />
       </footer>
     </main>

@@ -1,5 +1,4 @@
 import { useEffect, useState, type FormEvent } from "react";
-import type { Language } from "#domain/language.ts";
 import {
   cleanPasscode,
   LONGEST_PASSCODE,
@@ -15,13 +14,10 @@ import { randomBytes } from "#device/random.ts";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
-import { phraseWords as english } from "#words/content/phrase-words-en.ts";
-import { phraseWords as spanish } from "#words/content/phrase-words-es.ts";
+import { phraseWordsIn } from "#words/content/phrase-words.ts";
 import { useWords } from "#words/react.ts";
 import { SecretField, ShowSwitch } from "#forms/secret-field.tsx";
 import styles from "./lock.module.css";
-
-const WORDS: Readonly<Record<Language, readonly string[]>> = { en: english, es: spanish };
 
 /** Where the list does not load, the rules still hold. */
 const loadCommon = async (): Promise<ReadonlySet<string>> => {
@@ -41,7 +37,7 @@ interface StepPasscodeProps {
 export function StepPasscode({ lead, onAnswer }: StepPasscodeProps) {
   const { words, language } = useWords();
   const said = words.lock.passcode;
-  const list = WORDS[language];
+  const list = phraseWordsIn(language);
   const draw = () => suggestedPassphrase(list, randomBytes, PASSCODE_WORDS);
   const [way, setWay] = useState<"words" | "own">("words");
   const [suggested, setSuggested] = useState(draw);

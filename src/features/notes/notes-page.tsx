@@ -1,23 +1,21 @@
-import { monthOf, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView, type Item } from "#domain/journal.ts";
-import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { Page } from "#ui/page.tsx";
-import { Row, RowList } from "#ui/row.tsx";
+import { Row } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { MonthList } from "#forms/month-list.tsx";
 import { TherapySwitch } from "#forms/therapy-switch.tsx";
 
 /** What came up between sessions, newest first. */
 export function NotesPage() {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const journal = useJournal();
   const therapy = therapyInView(journal);
   const notes = therapy === null ? [] : ofTherapy(journal.note, therapy.id);
   const isOnlyOne = journal.therapy.length < 2;
-  const months = Map.groupBy(notes, (note) => monthOf(note.data.day));
   const write = (
     <LinkButton kind="main" href="#/note">
       {words.notes.write}
@@ -34,18 +32,7 @@ export function NotesPage() {
     >
       {therapy === null ? null : <TherapySwitch chosen={therapy.id} />}
       {notes.length === 0 ? <Empty drawing={1} sentence={words.notes.empty} action={write} /> : null}
-      {[...months].map(([month, items]) => (
-        <Section
-          key={month}
-          title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}
-        >
-          <RowList>
-            {items.map((note) => (
-              <NoteRow key={note.id} note={note} />
-            ))}
-          </RowList>
-        </Section>
-      ))}
+      <MonthList items={notes} renderRow={(note) => <NoteRow key={note.id} note={note} />} />
     </Page>
   );
 }

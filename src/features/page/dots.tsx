@@ -1,3 +1,5 @@
+import styles from "./page.module.css";
+
 const STEP = 5;
 const WIDE = 13;
 const TOP = 4;
@@ -10,7 +12,13 @@ const TALL = 2 * TOP + 4 * STEP;
 export function Dots({ places }: { readonly places: readonly number[] }) {
   const across = places.length * WIDE;
   return (
-    <svg viewBox={`0 0 ${across} ${TALL}`} width={across} height={TALL} aria-hidden="true">
+    <svg
+      className={styles.dots}
+      viewBox={`0 0 ${across} ${TALL}`}
+      width={across}
+      height={TALL}
+      aria-hidden="true"
+    >
       {[0, 1, 2, 3, 4].map((place) => (
         <line
           key={place}

@@ -8,6 +8,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { useNameHints } from "./name-hints.ts";
 import { PdfWays } from "./pdf-ways.tsx";
 import { PersonalCheck } from "./personal-check.tsx";
 import { useHandOver } from "./use-hand-over.ts";
@@ -75,11 +76,13 @@ export function HandOverSheet({ state, isOver, onClose }: HandOverSheetProps) {
 /** Looked for in the page without its dots, so that what is covered can be shown again. */
 function usePersonal({ therapyId, draft, today }: PageState) {
   const journal = useJournal();
+  const hints = useNameHints();
   return useMemo(() => {
     const bare = pageFrom(layOutPage(journal, therapyId, { ...draft, masked: [] }, today));
     return findPersonal(
       textsOf(bare),
       journal.therapy.map((therapy) => therapy.data.name),
+      hints,
     );
-  }, [journal, therapyId, draft, today]);
+  }, [journal, therapyId, draft, today, hints]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Id } from "#domain/id.ts";
 import { useBeginning, type Beginning } from "#vault/entry-editor.ts";
+import { useVault } from "#vault/react.ts";
 import { ElsewherePage } from "./elsewhere-page.tsx";
 import { useTurn, type Turn } from "./use-turn.ts";
 
@@ -14,7 +15,9 @@ interface InOneWindowProps {
 /** What is one draft per therapy, as it was left; or, while another window has it, where it is. */
 export function InOneWindow(props: InOneWindowProps) {
   const { of, therapyId } = props;
-  const turn = useTurn(`al-${of}-${therapyId}`);
+  // Every example has the same therapies, and each is a journal of its own.
+  const vault = useVault();
+  const turn = useTurn(`al-${of}-${vault.id}-${therapyId}`);
   if (turn.state === "waiting") return null;
   return turn.state === "here" ? (
     <Resumed {...props} turn={turn} />

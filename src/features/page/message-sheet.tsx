@@ -8,6 +8,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { useNameHints } from "./name-hints.ts";
 import { PersonalCheck } from "./personal-check.tsx";
 import { useLeaving } from "./use-leaving.ts";
 import type { MessageState } from "./use-message.ts";
@@ -79,11 +80,13 @@ export function MessageSheet({ state, onClose }: MessageSheetProps) {
 /** Looked for in the message without its dots, so that what is covered can be shown again. */
 function usePersonal({ draft, proposed }: MessageState) {
   const journal = useJournal();
+  const hints = useNameHints();
   return useMemo(() => {
     const bare = messageFrom({ ...draft, masked: [] }, proposed);
     return findPersonal(
       partsOf(bare),
       journal.therapy.map((therapy) => therapy.data.name),
+      hints,
     );
-  }, [journal, draft, proposed]);
+  }, [journal, draft, proposed, hints]);
 }

@@ -1,6 +1,7 @@
 import { formatDay } from "#words/format.ts";
 import type { LineId } from "#domain/summary-line.ts";
 import { Button } from "#ui/button.tsx";
+import { HiddenText } from "#ui/hidden-text.tsx";
 import { IconShare } from "#ui/icons.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useWords } from "#words/react.ts";
@@ -46,6 +47,10 @@ export function PageSide({ state, over, onLine, onHandOver }: PageSideProps) {
             {page.overText(over.size)}
           </Notice>
         )}
+      </div>
+      {/* The sheet fills and empties beside the choices: those who look see it. */}
+      <div role="status">
+        <HiddenText>{page.chooseCount(lines)}</HiddenText>
       </div>
       <Preview state={state} over={over} onLine={onLine} />
       {lines === 0 ? null : (

@@ -23,7 +23,8 @@ interface AfterFirstNoProps {
 
 /** Not going back: an ordinary ending. What can follow from it, and nothing that has to. */
 export function AfterFirstNo({ therapy, keep, onThink }: AfterFirstNoProps) {
-  const { agreements, page, common } = useWords().words;
+  const { words, language } = useWords();
+  const { agreements, page, common } = words;
   const { after } = agreements;
   const vault = useVault();
   const { end, begin } = useTherapies();
@@ -69,7 +70,7 @@ export function AfterFirstNo({ therapy, keep, onThink }: AfterFirstNoProps) {
       <Disclosure summary={after.message}>
         <p>{after.messageText}</p>
         <Messages
-          texts={after.messages.map((asked) => spoken(asked, therapy.data.address))}
+          texts={after.messages.map((asked) => spoken(asked, language, therapy.data.address))}
           couldNot={page.couldNotCopy}
         />
       </Disclosure>

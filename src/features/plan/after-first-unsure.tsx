@@ -12,7 +12,7 @@ import { spoken } from "./agreement-acts.ts";
 
 /** Not sure: a sentence that may clear it up, to take along as a note. */
 export function AfterFirstUnsure({ therapy }: { readonly therapy: Item<"therapy"> }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { after } = words.agreements;
   const vault = useVault();
   const show = useToast();
@@ -33,7 +33,7 @@ export function AfterFirstUnsure({ therapy }: { readonly therapy: Item<"therapy"
       <p>{after.unsureText}</p>
       <RowList label={after.unsureText}>
         {after.unsure.map((asked) => {
-          const text = spoken(asked, therapy.data.address);
+          const text = spoken(asked, language, therapy.data.address);
           const isThere = notes.some(({ data }) => data.text === text && data.bring && !data.done);
           return (
             <Row

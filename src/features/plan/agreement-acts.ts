@@ -8,6 +8,8 @@ import { bringList } from "#domain/bring.ts";
 import { turned } from "#domain/changed.ts";
 import type { Day } from "#domain/day.ts";
 import type { Id } from "#domain/id.ts";
+import type { Language } from "#domain/language.ts";
+import { addressIn } from "#domain/rehearse.ts";
 import { ofTherapy, type Item, type Journal } from "#domain/journal.ts";
 import type { ADDRESSES } from "#domain/therapy.ts";
 import { dayNow } from "#device/clock.ts";
@@ -19,8 +21,11 @@ import { useWords } from "#words/react.ts";
 type Address = (typeof ADDRESSES)[number];
 
 /** A sentence to a therapist as the two of them speak to each other. */
-export const spoken = (asked: Readonly<Record<Address, string>>, address: Address | null): string =>
-  asked[address ?? "tu"];
+export const spoken = (
+  asked: Readonly<Record<Address, string>>,
+  language: Language,
+  address: Address | null,
+): string => asked[addressIn(language, address)];
 
 /** The agreement about a topic, where there is one. Those with a title of their own can be several. */
 export const agreementOn = (

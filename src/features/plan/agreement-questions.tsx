@@ -17,9 +17,10 @@ interface AgreementQuestionsProps {
 
 /** Two or three questions that are worth asking about a topic, each taken in one tap. */
 export function AgreementQuestions({ topic, address, taken, onTake }: AgreementQuestionsProps) {
-  const { agreements } = useWords().words;
+  const { words, language } = useWords();
+  const { agreements } = words;
   const open = agreements.questions[topic]
-    .map((asked) => spoken(asked, address))
+    .map((asked) => spoken(asked, language, address))
     .filter((text) => !taken.includes(text));
   if (open.length === 0) return null;
   return (

@@ -91,7 +91,7 @@ function AttemptForm({ task, beginning, onStartEmpty }: AttemptFormProps) {
       {...{ busy, onSubmit, notices, savedState, onStartEmpty }}
     >
       <OwnWords text={task.data.text} size="large" />
-      <div className={styles.portions}>
+      <div className={styles.offered}>
         <ChoicesInForm
           control={control}
           name="outcome"

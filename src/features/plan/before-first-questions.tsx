@@ -29,13 +29,14 @@ interface Asked {
 
 /** Questions worth asking. One tap puts each on the list for the session, one more takes it off. */
 export function BeforeFirstQuestions({ therapy }: { readonly therapy: Item<"therapy"> }) {
-  const { agreements } = useWords().words;
+  const { words, language } = useWords();
+  const { agreements } = words;
   const { before, questions } = agreements;
   const acts = useAgreementActs();
   const address = therapy.data.address;
   const known = ofTherapy(useJournal().agreement, therapy.id);
   const of = (topic: AgreementTopic, from: number, to?: number): Asked[] =>
-    questions[topic].slice(from, to).map((asked) => ({ topic, text: spoken(asked, address) }));
+    questions[topic].slice(from, to).map((asked) => ({ topic, text: spoken(asked, language, address) }));
   const first = ORDER.slice(0, FIRST).flatMap((topic) => of(topic, 0, 1));
   const more = [
     ...ORDER.slice(FIRST).flatMap((topic) => of(topic, 0, 1)),

@@ -12,7 +12,7 @@ import { GoalFacts } from "./goal-facts.tsx";
 import { GoalHistory } from "./goal-history.tsx";
 import { GoalNow } from "./goal-now.tsx";
 import { GoalPlaces } from "./goal-places.tsx";
-import { Portions } from "./portions.tsx";
+import { Portions } from "#forms/portions.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { useDecide } from "#forms/use-decide.ts";
 import { useOffers } from "./use-offers.ts";

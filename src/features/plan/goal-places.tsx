@@ -6,7 +6,7 @@ import { Row } from "#ui/row.tsx";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
 import { PlacePicture } from "./place-picture.tsx";
-import { Portions } from "./portions.tsx";
+import { Portions } from "#forms/portions.tsx";
 import { isText } from "./said.ts";
 import styles from "./plan.module.css";
 

@@ -14,7 +14,7 @@ import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
 import { GoalRow } from "./goal-row.tsx";
 import { goalName } from "./plan-names.ts";
-import { Portions } from "./portions.tsx";
+import { Portions } from "#forms/portions.tsx";
 import styles from "./plan.module.css";
 
 export const isOpenGoal = ({ data }: Item<"goal">): boolean => data.state === "open";

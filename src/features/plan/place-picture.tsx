@@ -1,7 +1,7 @@
 import { FARTHEST, type Progress } from "#domain/progress.ts";
+import { joinedRuns } from "#domain/trend-line.ts";
 import { formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
-import { joinedRuns } from "./place-runs.ts";
 import styles from "./plan.module.css";
 
 const WIDTH = 320;

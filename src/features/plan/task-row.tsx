@@ -5,7 +5,7 @@ import { Row } from "#ui/row.tsx";
 import { atLineStart } from "#words/format.ts";
 import { offerInWords } from "#words/offer.ts";
 import { useWords } from "#words/react.ts";
-import { OutcomeTrail } from "./outcome-mark.tsx";
+import { OutcomeTrail } from "#forms/outcome-mark.tsx";
 import { isText, joined } from "./said.ts";
 import { isNow, type Offer } from "./use-offers.ts";
 import styles from "./plan.module.css";

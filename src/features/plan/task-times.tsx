@@ -4,8 +4,8 @@ import { OwnWords } from "#ui/own-words.tsx";
 import { Row } from "#ui/row.tsx";
 import { atLineStart, formatDay } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
-import { OutcomeMark } from "./outcome-mark.tsx";
-import { Portions } from "./portions.tsx";
+import { OutcomeMark } from "#forms/outcome-mark.tsx";
+import { Portions } from "#forms/portions.tsx";
 import { isText } from "./said.ts";
 import styles from "./plan.module.css";
 

@@ -2,7 +2,7 @@ import { Section } from "#ui/actions.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { Empty } from "#ui/empty.tsx";
 import { useWords } from "#words/react.ts";
-import { Portions } from "./portions.tsx";
+import { Portions } from "#forms/portions.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { isNow, type Offer } from "./use-offers.ts";
 

@@ -3,7 +3,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { Section } from "#ui/actions.tsx";
 import { useWords } from "#words/react.ts";
 import { GoalRow } from "./goal-row.tsx";
-import { Portions } from "./portions.tsx";
+import { Portions } from "#forms/portions.tsx";
 import { TaskRow } from "./task-row.tsx";
 import type { Offer } from "./use-offers.ts";
 import styles from "./plan.module.css";

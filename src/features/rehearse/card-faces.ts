@@ -4,7 +4,7 @@ import { wordingOf } from "#domain/wording.ts";
 import { planBInWords } from "#forms/if-then.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { useVoice } from "./use-voice.ts";
 import { plannedSentence } from "./step-plan.tsx";
 
 export const FACES = ["sentence", "text", "planB"] as const;
@@ -17,7 +17,7 @@ type Texts = Readonly<Record<Face, string | null>>;
 export function useFaces({ data }: Item<"rehearsal">): { readonly texts: Texts; readonly lang: string } {
   const { words, language } = useWords();
   const therapy = useJournal().therapy.find((each) => each.id === data.therapyId);
-  const voice = VOICE_CONTENT[voiceFor(data.voice, language, therapy?.data.address ?? null)];
+  const voice = useVoice(voiceFor(data.voice, language, therapy?.data.address ?? null));
   return {
     texts: {
       sentence: plannedSentence(voice, data),

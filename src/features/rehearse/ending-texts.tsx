@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { VOICES, type Voice } from "#domain/rehearsal.ts";
+import type { Voice } from "#domain/rehearsal.ts";
 import { voiceFor } from "#domain/rehearse.ts";
 import type { Therapy } from "#domain/therapy.ts";
 import { canShareText, shareText } from "#device/hand-over.ts";
@@ -7,12 +7,12 @@ import { useCopy } from "#forms/use-copy.ts";
 import { Section } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
-import { Choices } from "#ui/choices.tsx";
 import { IconCopy, IconShare } from "#ui/icons.tsx";
 import { useToast } from "#ui/toast.tsx";
 import { useWords } from "#words/react.ts";
 import { ENDING_TEXTS, type EndingText } from "#words/rehearsal/voice.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { useVoice } from "./use-voice.ts";
+import { VoiceChoice } from "./voice-choice.tsx";
 import styles from "./ending.module.css";
 
 /**
@@ -21,18 +21,13 @@ import styles from "./ending.module.css";
  */
 export function EndingTexts({ address }: { readonly address: Therapy["address"] }) {
   const { words, language } = useWords();
-  const { ending, rehearsal, page } = words;
+  const { ending, page } = words;
   const [chosen, setChosen] = useState<Voice | null>(null);
   const voice = voiceFor(chosen, language, address);
   return (
     <Section title={ending.textsTitle}>
       <p>{ending.textsHint}</p>
-      <Choices
-        legend={ending.voiceLabel}
-        options={VOICES.map((value) => ({ value, label: rehearsal.voices[value] }))}
-        value={voice}
-        onChange={setChosen}
-      />
+      <VoiceChoice legend={ending.voiceLabel} value={voice} onChoose={setChosen} />
       {ENDING_TEXTS.map((text) => (
         <OneText key={text} text={text} voice={voice} />
       ))}
@@ -46,7 +41,7 @@ function OneText({ text, voice }: { readonly text: EndingText; readonly voice: V
   const show = useToast();
   const copy = useCopy();
   const id = useId();
-  const { lang, endings } = VOICE_CONTENT[voice];
+  const { lang, endings } = useVoice(voice);
   const title = ending.texts[text];
   const share = async () => {
     if ((await shareText(endings[text])) === "not-possible") show({ text: ending.couldNotShare });

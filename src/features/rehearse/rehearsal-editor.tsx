@@ -29,7 +29,7 @@ import { usePlace } from "#ui/use-place.ts";
 import { useEntryEditor, type Beginning } from "#vault/entry-editor.ts";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { useVoice } from "./use-voice.ts";
 import { clashWords } from "./clash-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { StepsHead, StepsList } from "./step-list.tsx";
@@ -72,7 +72,7 @@ export function RehearsalEditor(props: RehearsalEditorProps) {
   const onTap = useOneTap(place.part);
   const [chosenVoice, unsure] = useWatch({ control: form.control, name: ["voice", "unsure"] });
   const voiceNow = voiceFor(chosenVoice, language, therapy.data.address);
-  const voice = VOICE_CONTENT[voiceNow];
+  const voice = useVoice(voiceNow);
   const lastSession = ofTherapy(journal.session, therapy.id)[0]?.data.day ?? null;
   const next = nextSessionDay(therapy.data, dayNow(), lastSession);
   const start = initial.from === null ? null : startAt(journal, therapy.id, initial.from);

@@ -1,5 +1,5 @@
 import { idIn } from "#domain/id.ts";
-import { sayingsOf, standingOf, hasPlan, voiceFor } from "#domain/rehearse.ts";
+import { hasPlan, languageOfVoice, sayingsOf, standingOf, voiceFor } from "#domain/rehearse.ts";
 import type { Item } from "#domain/journal.ts";
 import type { Rehearsal } from "#domain/rehearsal.ts";
 import { wordingOf } from "#domain/wording.ts";
@@ -18,8 +18,10 @@ import { Page } from "#ui/page.tsx";
 import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { atLineStart, formatDay } from "#words/format.ts";
+import { LANGUAGE_NAMES } from "#words/language-names.ts";
 import { useWords } from "#words/react.ts";
-import { VOICE_CONTENT } from "#words/rehearsal/voices.ts";
+import { voiceHere } from "#words/rehearsal/voices.ts";
+import { useVoice } from "./use-voice.ts";
 import { GonePage } from "./gone-page.tsx";
 import { planDayInWords } from "./plan-day.ts";
 import { RehearsalFacts } from "./rehearsal-facts.tsx";
@@ -44,7 +46,8 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
   const { decide, remove } = useDecide();
   const { id, data } = rehearsal;
   const address = journal.therapy.find((each) => each.id === data.therapyId)?.data.address ?? null;
-  const voice = VOICE_CONTENT[voiceFor(data.voice, language, address)];
+  const voiceNow = voiceFor(data.voice, language, address);
+  const voice = useVoice(voiceNow);
   const { text } = wordingOf(voice.phrases, data, data.tone, data.use);
   const standing = standingOf(journal, rehearsal);
   const sayings = sayingsOf(journal, rehearsal);
@@ -94,6 +97,11 @@ function OneRehearsal({ rehearsal }: { readonly rehearsal: Item<"rehearsal"> }) 
         </Actions>
       }
     >
+      {voiceHere(voiceNow) === null ? (
+        <Notice kind="calm">
+          <p>{common.languageNotHere(LANGUAGE_NAMES[languageOfVoice(voiceNow)])}</p>
+        </Notice>
+      ) : null}
       {standing === "decided-not" ? (
         <Notice
           kind="calm"

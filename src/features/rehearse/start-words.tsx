@@ -21,6 +21,13 @@ export function StartRecall({ start, label }: { readonly start: Start; readonly 
   const { words, language } = useWords();
   const { text, voice, label: when } = startInWords(words, language, start);
   const named = when === null ? label : `${label} · ${when}`;
+  // That something was not said can be known without a word of what it was.
+  if (text.trim() === "" && start.about === "unsaid")
+    return (
+      <Recall label={named}>
+        <p>{words.checkIn.items.unsaid}</p>
+      </Recall>
+    );
   return voice === "own" ? (
     <Recall label={named} text={text} />
   ) : (

@@ -1,19 +1,19 @@
 import { useWatch } from "react-hook-form";
-import { BOXES, TONES, USES, VOICES } from "#domain/rehearsal.ts";
+import { BOXES, TONES, USES, type Voice } from "#domain/rehearsal.ts";
 import { TextArea } from "#ui/field.tsx";
 import { ChoicesInForm } from "#ui/form-fields.tsx";
-import { Choices } from "#ui/choices.tsx";
 import { useWords } from "#words/react.ts";
 import { BeforeNow } from "./before-now.tsx";
 import type { StepProps } from "./rehearsal-form.ts";
 import { tooLongIn } from "./too-long.ts";
 import { TextChanged } from "./text-changed.tsx";
+import { VoiceChoice } from "./voice-choice.tsx";
 import { WordingField } from "./wording-field.tsx";
 import styles from "./rehearse.module.css";
 
 interface WordsProps extends StepProps {
   /** The voice as it is, chosen or not. */
-  readonly voiceNow: (typeof VOICES)[number];
+  readonly voiceNow: Voice;
 }
 
 /** Four boxes on one side, what they make on the other. */
@@ -54,11 +54,10 @@ export function StepWords({ form, voice, voiceNow }: WordsProps) {
         />
         <TextChanged form={form} voice={voice} />
         <WordingField key={use} form={form} voice={voice} />
-        <Choices
+        <VoiceChoice
           legend={place.voice}
-          options={VOICES.map((value) => ({ value, label: rehearsal.voices[value] }))}
           value={voiceNow}
-          onChange={(value) => form.setValue("voice", value, { shouldDirty: true })}
+          onChoose={(value) => form.setValue("voice", value, { shouldDirty: true })}
         />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import { isResident, type Language, type ResidentLanguage } from "#domain/language.ts";
 import { Section } from "#ui/actions.tsx";
 import { goBack } from "#ui/navigation.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -14,17 +14,21 @@ import {
   type ReferenceKey,
 } from "#words/content/evidence.ts";
 import { formatDay } from "#words/format.ts";
+import { furtherOf } from "#words/further.ts";
 import { useWords } from "#words/react.ts";
 import styles from "./where-from.module.css";
 
-const TEXTS: Readonly<Record<Language, EvidenceText>> = { en: evidenceEn, es: evidenceEs };
+const RESIDENT_TEXTS: Readonly<Record<ResidentLanguage, EvidenceText>> = { en: evidenceEn, es: evidenceEs };
+const textIn = (language: Language): EvidenceText =>
+  isResident(language) ? RESIDENT_TEXTS[language] : (furtherOf(language)?.evidence ?? evidenceEn);
+
 const PARTS = Object.keys(EVIDENCE) as Part[];
 const LIST: readonly Reference[] = Object.values(REFERENCES);
 
 /** What the rehearsing rests on, and first of all what nobody knows. Every sentence about research names who found it. */
 export function WhereFromPage() {
   const { words, language } = useWords();
-  const text = TEXTS[language];
+  const text = textIn(language);
   return (
     <Page
       title={words.whereFrom.title}

@@ -1,8 +1,7 @@
 import { placeOf, type Answers, type ItemKey } from "#domain/check-in.ts";
-import { Beats, Leaning, type Closeness } from "#ui/mark.tsx";
+import { Beats, Leaning, Strip, type Closeness, type StripCell } from "#ui/mark.tsx";
 import { useWords } from "#words/react.ts";
 import { answerWord, isTold, ITEMS } from "./answer-words.ts";
-import styles from "./sessions.module.css";
 
 interface DrawingProps {
   readonly item: ItemKey;
@@ -23,24 +22,19 @@ export function AnswerDrawing({ item, value }: DrawingProps) {
 /** The items that have a drawing, in their fixed places. */
 export const DRAWN: readonly ItemKey[] = ITEMS.filter((item) => item !== "unsaid");
 
+function cellOf(item: ItemKey, answers: Answers): StripCell {
+  const place = placeOf(item, answers[item].value);
+  if (place === null) return null;
+  return { kind: item === "pace" ? "beats" : "leaning", step: place as Closeness };
+}
+
 /** A session at a glance: eight fixed places. For those who listen it is one sentence. */
 export function AnswerStrip({ answers }: { readonly answers: Answers }) {
   const { words } = useWords();
+  const cells = DRAWN.map((item) => cellOf(item, answers));
+  if (cells.every((cell) => cell === null)) return null;
   const said = ITEMS.filter((item) => isTold(item, answers) && answers[item].value !== null).map((item) =>
     words.journey.answerIs(words.checkIn.shortItems[item], answerWord(item, answers, words) ?? ""),
   );
-  if (DRAWN.every((item) => placeOf(item, answers[item].value) === null)) return null;
-  return (
-    <span className={styles.strip} role="img" aria-label={words.journey.answersAre(said.join("; "))}>
-      {DRAWN.map((item) => (
-        <span key={item} className={styles.cell}>
-          {placeOf(item, answers[item].value) === null ? (
-            <span className={styles.none} />
-          ) : (
-            <AnswerDrawing item={item} value={answers[item].value} />
-          )}
-        </span>
-      ))}
-    </span>
-  );
+  return <Strip cells={cells} label={words.journey.answersAre(said.join("; "))} />;
 }

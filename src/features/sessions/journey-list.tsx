@@ -1,20 +1,16 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import type { Day } from "#domain/day.ts";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { Id } from "#domain/id.ts";
 import type { Item } from "#domain/journal.ts";
-import { Section } from "#ui/actions.tsx";
 import { IconNote } from "#ui/icons.tsx";
-import { Row, RowList } from "#ui/row.tsx";
+import { Row } from "#ui/row.tsx";
 import { atLineStart, formatDay, formatTime } from "#words/format.ts";
 import { useWords } from "#words/react.ts";
+import { MonthList } from "#forms/month-list.tsx";
 import { AnswerStrip } from "./answer-drawing.tsx";
 import { saidIn } from "./answer-words.ts";
 import { HowToRead } from "./how-to-read.tsx";
-import { byMonth, momentsOf, type Moment } from "./moments.ts";
+import { momentsOf, type Moment } from "./moments.ts";
 import styles from "./sessions.module.css";
-
-/** How many are drawn before the first frame; the rest follows without holding it up. */
-const AT_FIRST = 24;
 
 interface JourneyListProps {
   readonly sessions: readonly Item<"session">[];
@@ -25,42 +21,32 @@ interface JourneyListProps {
   readonly left: Id | null;
 }
 
-/** The line of time, month by month. Months out of sight cost nothing (content-visibility). */
+/** The line of time, month by month. */
 export function JourneyList({ sessions, notes, current, left }: JourneyListProps) {
-  const { words, language } = useWords();
-  const all = useMemo(() => momentsOf(sessions, notes), [sessions, notes]);
-  const first = Math.max(AT_FIRST, all.findIndex(({ id }) => id === left) + 10);
-  const moments = useDeferredValue(all, all.slice(0, first));
-  const withMarks = useMemo(() => moments.some(({ kind }) => kind === "note"), [moments]);
+  const { words } = useWords();
+  const moments = useMemo(() => momentsOf(sessions, notes), [sessions, notes]);
   const list = useRef<HTMLDivElement>(null);
   useReturn(list, left);
-  if (all.length === 0) {
+  if (moments.length === 0) {
     return (
       <p className={styles.soft}>{sessions.length === 0 ? words.journey.emptyNotes : words.journey.empty}</p>
     );
   }
   return (
-    <div className={styles.months} ref={list}>
-      {[...byMonth(moments)].map(([month, items], at) => (
-        <div key={month} className={styles.month} style={{ "--rows": items.length } as React.CSSProperties}>
-          <Section
-            title={atLineStart(language, formatDay(language, `${month}-01` as Day, "month"))}
-            end={at === 0 && sessions.length > 0 ? <HowToRead /> : undefined}
-          >
-            <RowList>
-              {items.map((moment) => (
-                <MomentRow
-                  key={moment.id}
-                  moment={moment}
-                  current={moment.id === current}
-                  withMarks={withMarks}
-                />
-              ))}
-            </RowList>
-          </Section>
-        </div>
-      ))}
-    </div>
+    <MonthList
+      items={moments}
+      left={left}
+      list={list}
+      end={sessions.length > 0 ? <HowToRead /> : undefined}
+      renderRow={(moment) => (
+        <MomentRow
+          key={moment.id}
+          moment={moment}
+          current={moment.id === current}
+          withMarks={notes.length > 0}
+        />
+      )}
+    />
   );
 }
 

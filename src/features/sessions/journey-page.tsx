@@ -1,13 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from "react";
 import type { Id } from "#domain/id.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
-import { LinkButton } from "#ui/button.tsx";
+import { IconLink, LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
 import { Empty } from "#ui/empty.tsx";
+import { IconSearch } from "#ui/icons.tsx";
+import { SEARCH_KEY } from "#ui/navigation.ts";
 import { Page } from "#ui/page.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
 import { TherapySwitch } from "#forms/therapy-switch.tsx";
+import { JourneyWays } from "./journey-ways.tsx";
 import { JourneyList } from "./journey-list.tsx";
 import { SHOWN, type Shown } from "./moments.ts";
 import { SelectedSession } from "./selected-session.tsx";
@@ -66,6 +69,14 @@ export function JourneyPage() {
         )
       }
       asideLabel={journey.selected}
+      actions={
+        <IconLink
+          label={words.search.open}
+          icon={<IconSearch />}
+          href="#/search"
+          aria-keyshortcuts={SEARCH_KEY}
+        />
+      }
     >
       <TherapySwitch chosen={therapy.id} />
       {isEmpty ? (
@@ -80,6 +91,7 @@ export function JourneyPage() {
         />
       ) : (
         <>
+          <JourneyWays />
           <Choices
             legend={journey.showLabel}
             hideLegend

@@ -1,5 +1,5 @@
-import { monthOf } from "#domain/day.ts";
-import { compareItems, type Item } from "#domain/journal.ts";
+import { compareItems } from "#domain/journal-order.ts";
+import type { Item } from "#domain/journal.ts";
 
 export const SHOWN = ["sessions", "notes", "both"] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -15,6 +15,3 @@ export function momentsOf(
   if (sessions.length === 0) return notes;
   return [...sessions, ...notes].sort(compareItems);
 }
-
-export const byMonth = (moments: readonly Moment[]): Map<string, Moment[]> =>
-  Map.groupBy(moments, (moment) => monthOf(moment.data.day));

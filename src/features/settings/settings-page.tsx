@@ -1,7 +1,9 @@
+import { isExample } from "#device/example-mark.ts";
 import { SETTINGS_ID } from "#domain/id.ts";
 import { settingsOf, therapyInView } from "#domain/journal.ts";
-import { LANGUAGES, THEMES } from "#domain/language.ts";
+import { THEMES } from "#domain/language.ts";
 import { type Settings } from "#domain/settings.ts";
+import { LanguageChoice } from "#forms/language-choice.tsx";
 import { Section } from "#ui/actions.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Choices } from "#ui/choices.tsx";
@@ -12,7 +14,8 @@ import { useToast } from "#ui/toast.tsx";
 import { useJournal, useVault } from "#vault/react.ts";
 import { problemWords } from "#words/problem.ts";
 import { useWords } from "#words/react.ts";
-import { InstallSection } from "./install-section.tsx";
+import { ExampleRow, ExampleSection } from "./example-section.tsx";
+import { DotSwitch, InstallRow } from "./on-this-device.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 
 /** What can be chosen about the app, and the honest sentences about how it is kept. */
@@ -35,7 +38,7 @@ export function SettingsPage() {
       back={{ label: common.back, href: "#/" }}
       aside={
         <>
-          <KeepingSection />
+          {isExample() ? <ExampleSection /> : <KeepingSection />}
           <Section title={place.about}>
             <p>{place.claim}</p>
             <p>{place.noRequests}</p>
@@ -46,8 +49,13 @@ export function SettingsPage() {
                 note={words.whereFrom.hint}
                 href="#/rehearse/where-from"
               />
+              <Row
+                voice="app"
+                title={words.about.title}
+                note={place.version(__APP_VERSION__)}
+                href="#/about"
+              />
             </RowList>
-            <p>{place.version(__APP_VERSION__)}</p>
           </Section>
         </>
       }
@@ -89,12 +97,13 @@ export function SettingsPage() {
         <Row
           voice="app"
           title={words.lock.title}
-          note={vault.ways() === null ? words.lock.isOff : words.lock.isOn}
+          note={isExample() ? undefined : vault.ways() === null ? words.lock.isOff : words.lock.isOn}
           href="#/lock"
         />
       </RowList>
       <RowList label={words.backup.title}>
         <Row voice="app" title={words.backup.title} note={words.backup.hint} href="#/backup" />
+        <Row voice="app" title={words.importing.title} note={words.importing.hint} href="#/import" />
       </RowList>
       <RowList label={common.urgentHelp}>
         <Row voice="app" title={common.urgentHelp} href="#/help/urgent" />
@@ -105,11 +114,13 @@ export function SettingsPage() {
           href="#/help/boundary"
         />
       </RowList>
-      <Choices
+      {isExample() ? null : <ExampleRow />}
+      <LanguageChoice
         legend={place.language}
-        options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}
-        value={language}
-        onChange={(chosen) => void change({ language: chosen })}
+        language={language}
+        wanted={settings.language}
+        notHere={common.languageNotHere}
+        onChoose={(chosen) => change({ language: chosen })}
       />
       <Choices
         legend={place.theme}
@@ -123,7 +134,12 @@ export function SettingsPage() {
         checked={settings.spellCheck}
         onChange={(event) => void change({ spellCheck: event.target.checked })}
       />
-      <InstallSection />
+      {isExample() ? null : (
+        <>
+          <DotSwitch />
+          <InstallRow />
+        </>
+      )}
       <RowList label={words.erase.title}>
         <Row voice="app" title={words.erase.title} note={words.erase.hint} href="#/erase" />
       </RowList>

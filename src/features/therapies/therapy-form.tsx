@@ -1,11 +1,5 @@
-import {
-  ADDRESSES,
-  emptyTherapy,
-  RHYTHMS,
-  THERAPY_KINDS,
-  therapySchema,
-  type Therapy,
-} from "#domain/therapy.ts";
+import { addressesIn } from "#domain/rehearse.ts";
+import { emptyTherapy, RHYTHMS, THERAPY_KINDS, therapySchema, type Therapy } from "#domain/therapy.ts";
 import { Actions, Stack } from "#ui/actions.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -35,8 +29,9 @@ const numberOrNull = (text: string | null): number | null =>
 
 /** One course of therapy; every field may be left as it is. */
 export function TherapyForm({ beginning, saveLabel, skip, considering, instead, onSaved }: TherapyFormProps) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { settings, common } = words;
+  const addresses = addressesIn(language);
   const editor = useEntryEditor("therapy", "therapy", beginning, emptyTherapy);
   const form = useSchemaForm(therapySchema, editor.initial);
   const { submit, busy, notices, savedState } = useEntryForm(editor, form);
@@ -89,13 +84,15 @@ export function TherapyForm({ beginning, saveLabel, skip, considering, instead, 
               error={error("since")}
               {...register("since", { setValueAs: orNull })}
             />
-            <ChoicesInForm
-              control={control}
-              name="address"
-              clearable
-              legend={common.addressLabel}
-              options={ADDRESSES.map((value) => ({ value, label: common.addresses[value] }))}
-            />
+            {addresses.length === 0 ? null : (
+              <ChoicesInForm
+                control={control}
+                name="address"
+                clearable
+                legend={common.addressLabel}
+                options={addresses.map((value) => ({ value, label: common.addresses[value] }))}
+              />
+            )}
           </Stack>
         </Disclosure>
         <Actions>

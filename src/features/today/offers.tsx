@@ -8,6 +8,7 @@ import { GroupMark } from "#ui/group-mark.tsx";
 import { Row, RowList } from "#ui/row.tsx";
 import { useJournal } from "#vault/react.ts";
 import { useWords } from "#words/react.ts";
+import { LookBackOffer } from "./look-back-offer.tsx";
 
 /** Few enough to be an offer. */
 const MOST = 3;
@@ -31,8 +32,18 @@ export function offersToday(journal: Journal, therapy: Item<"therapy">, today: D
   return [...newest.filter(({ when }) => when === "today"), ...newest.filter(({ when }) => when !== "today")];
 }
 
-/** Tasks between the sessions, as offers: what is not taken up is not spoken of. */
+/** What is offered between the sessions: looking back, where it is time for that, and tasks. */
 export function Offers({ therapy, today }: { readonly therapy: Item<"therapy">; readonly today: Day }) {
+  return (
+    <>
+      <LookBackOffer therapy={therapy} today={today} />
+      <TaskOffers therapy={therapy} today={today} />
+    </>
+  );
+}
+
+/** Tasks between the sessions, as offers: what is not taken up is not spoken of. */
+function TaskOffers({ therapy, today }: { readonly therapy: Item<"therapy">; readonly today: Day }) {
   const { words } = useWords();
   const place = words.today;
   const offered = offersToday(useJournal(), therapy, today);

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from "react";
 import { addDays, type Day } from "#domain/day.ts";
 import { ofTherapy, therapyInView } from "#domain/journal.ts";
 import { nextSessionDay, sessionToTell } from "#domain/rhythm.ts";
 import { dayNow } from "#device/clock.ts";
+import { isExample } from "#device/example-mark.ts";
 import { TherapySwitch } from "#forms/therapy-switch.tsx";
 import { Page } from "#ui/page.tsx";
 import { useJournal } from "#vault/react.ts";
@@ -17,6 +19,9 @@ import { ToBring } from "./to-bring.tsx";
 import { ToSay } from "./to-say.tsx";
 import { Unfinished } from "./unfinished.tsx";
 import styles from "./today.module.css";
+
+/** It brings a field to write in along, and is seldom there: Today does not wait for it. */
+const Observed = lazy(async () => ({ default: (await import("./observed.tsx")).Observed }));
 
 /** Only what matters now: the session to tell, what to bring to the next one, and one line to write. */
 export function TodayPage() {
@@ -62,6 +67,9 @@ export function TodayPage() {
       <TherapySwitch chosen={therapy.id} />
       <Unfinished />
       <Lamp now={now} tell={tell} />
+      <Suspense>
+        <Observed therapy={therapy} today={today} isTelling={tell !== null} />
+      </Suspense>
       <ToSay therapy={therapy} next={next} today={today} />
       <TimeIsUp key={therapy.id} therapyId={therapy.id} today={today} />
       <ToBring
@@ -70,7 +78,7 @@ export function TodayPage() {
         isSessionDay={next === today || tell === today}
         lampOffers={now === "before" ? "page" : now === "between" ? "line" : null}
       />
-      <CopyReminder today={today} />
+      {isExample() ? null : <CopyReminder today={today} />}
     </Page>
   );
 

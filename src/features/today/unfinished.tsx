@@ -49,6 +49,8 @@ const ADDRESS: Readonly<Record<Form, (draft: Draft) => string>> = {
   rehearsal: at("rehearse/edit"),
   message: () => "#/page/message",
   saying: at("rehearse/saying"),
+  why: at("trends/why"),
+  review: at("look-back/review"),
 };
 
 /** A draft that stays after it is done with is no longer unfinished then. */

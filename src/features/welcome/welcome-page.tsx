@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import type { Language } from "#domain/language.ts";
+import { LanguageChoice } from "#forms/language-choice.tsx";
 import { Button } from "#ui/button.tsx";
-import { Choices } from "#ui/choices.tsx";
 import { Mark } from "#ui/mark.tsx";
 import { useFirstWords } from "#words/react.ts";
 import styles from "./welcome.module.css";
@@ -8,13 +8,17 @@ import styles from "./welcome.module.css";
 interface WelcomeProps {
   /** While the empty vault is being made. */
   readonly busy: boolean;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: (language: Language) => void | Promise<void>;
   readonly onBegin: () => void;
+  /** Begins with what was kept elsewhere. */
+  readonly onCopy: () => void;
+  /** Left out where this window cannot show one. */
+  readonly onExample?: (() => void) | undefined;
   readonly notice?: React.ReactNode;
 }
 
 /** The first minute: what it is and is not, the language, and in. */
-export function WelcomePage({ busy, onLanguage, onBegin, notice }: WelcomeProps) {
+export function WelcomePage({ busy, onLanguage, onBegin, onCopy, onExample, notice }: WelcomeProps) {
   const { words, language } = useFirstWords();
   const { welcome, common } = words;
   return (
@@ -39,15 +43,25 @@ export function WelcomePage({ busy, onLanguage, onBegin, notice }: WelcomeProps)
         </a>
       </section>
       <footer className={styles.foot}>
-        <Choices
+        <LanguageChoice
           legend={welcome.language}
-          options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}
-          value={language}
-          onChange={(chosen) => (chosen === null ? undefined : onLanguage(chosen))}
+          language={language}
+          notHere={common.languageNotHere}
+          onChoose={onLanguage}
         />
-        <Button kind="main" wide busy={busy} onClick={onBegin}>
-          {busy ? welcome.starting : welcome.begin}
-        </Button>
+        <div className={styles.ways}>
+          <Button kind="main" wide busy={busy} onClick={onBegin}>
+            {busy ? welcome.starting : welcome.begin}
+          </Button>
+          <Button kind="plain" wide onClick={busy ? undefined : onCopy}>
+            {welcome.haveCopy}
+          </Button>
+          {onExample === undefined ? null : (
+            <Button kind="plain" wide onClick={busy ? undefined : onExample}>
+              {welcome.example}
+            </Button>
+          )}
+        </div>
       </footer>
     </main>
   );

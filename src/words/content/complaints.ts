@@ -47,12 +47,17 @@ const place = (
 
 /** Where to complain about a therapist. An empty list means that we know of no place we could name with confidence. */
 export const complaints: Readonly<Record<Country, readonly ComplaintPlace[]>> = {
+  ad: [],
   ar: [
     place("Colegio de Psicólogos", "your-region", "https://www.fepra.org.ar", "official-page", {
       seen: "https://www.colpsibhi.org.ar/c/capitulo-vii-del-poder-disciplinario",
     }),
   ],
+  at: [],
+  be: [],
   br: [place("Conselho Regional de Psicologia", "your-region", "https://site.cfp.org.br", "not-confirmed")],
+  ca: [],
+  ch: [],
   cl: [
     place("Superintendencia de Salud", "health-services", "https://www.superdesalud.gob.cl", "not-confirmed"),
     place(
@@ -114,6 +119,7 @@ export const complaints: Readonly<Record<Country, readonly ComplaintPlace[]>> = 
       seen: "https://www.ordinepsicologier.it/it/come-segnalare-comportamento-scorretto",
     }),
   ],
+  lu: [],
   mx: [
     place("CONAMED", "health-services", "https://www.gob.mx/conamed", "official-page", {
       seen: "https://www.gob.mx/conamed/acciones-y-programas/nuestros-servicios-43613?tab=",

@@ -1,7 +1,12 @@
 /** Countries with figures of their own, ISO 3166-1 alpha-2 in lower case. */
 export const COUNTRIES = [
+  "ad",
   "ar",
+  "at",
+  "be",
   "br",
+  "ca",
+  "ch",
   "cl",
   "co",
   "de",
@@ -10,6 +15,7 @@ export const COUNTRIES = [
   "gb",
   "ie",
   "it",
+  "lu",
   "mx",
   "pe",
   "pt",

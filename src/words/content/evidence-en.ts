@@ -21,11 +21,11 @@ export const evidenceEn: EvidenceText = {
   claims: {
     unsaid: {
       hiding:
-        "Of 547 people in therapy who answered a survey on the internet, 93% said that they had lied to their therapist, and 72.6% about the therapy itself: that they liked a comment, for example, or found it useful. Among their reasons: to be polite, and not to upset their therapist.",
+        "547 people in therapy answered a survey on the internet. Of them, 93% said that they had lied to their therapist, and 72.6% about the therapy itself. Some pretended to like a comment, for example, or to find it useful. Among their reasons: to be polite, and not to upset their therapist.",
       deference:
         "14 people looked back on a session with its recording. They told of holding back: afraid to criticise, wanting to do what was expected, careful of their therapist’s self-esteem, feeling that they owed something. The fears you can choose from begin there.",
       disappointing:
-        "One review brought together 936 statements from 51 studies about what had been bad in a therapy: what the therapist did, what was difficult between them, a poor fit, and what it led to. The subjects you can choose from begin there.",
+        "One review brought together 936 statements from 51 studies about what had been bad in a therapy. They speak of what the therapist did, what was difficult between them, a poor fit, and what it led to. The subjects you can choose from begin there.",
     },
     therapists: {
       receiving:
@@ -41,7 +41,7 @@ export const evidenceEn: EvidenceText = {
     },
     preparing: {
       ifThen:
-        "A plan of the kind “if this happens, then I do that” went along with reaching a goal more often, in 94 tests (d\u00a0=\u00a0.65) and later in 642 (d from .27 to .66). It counted for more with the words “if” and “then”, with a strong wish, and when the plan had been rehearsed.",
+        "A plan of the kind “if this happens, then I do that” went along with reaching a goal more often. So it was in 94 tests (d\u00a0=\u00a0.65) and later in 642 (d from .27 to .66). It counted for more with the words “if” and “then”, with a strong wish, and when the plan had been rehearsed.",
       practising:
         "79 women took part in a study on speaking up for oneself. Practising it together with looking at the thoughts that hold one back came out ahead. Some time later, by what they said of themselves, the groups were alike.",
       imagining:

@@ -6,7 +6,7 @@ export const evidenceEs: EvidenceText = {
   unknownTitle: "Lo que nadie sabe",
   unknown: [
     "No encontramos ningún ensayo clínico sobre practicar, en una aplicación, lo que se quiere decir en la propia terapia. Tampoco en esta.",
-    "La mayoría de estos estudios tratan de cómo hacerse valer o de cómo se llega a una meta, y muchos se hicieron con estudiantes o con gente voluntaria.",
+    "La mayoría de estos estudios tratan de cómo hacerse valer o de cómo se llega a una meta. Muchos se hicieron con estudiantes o con gente voluntaria.",
     "Hablan de muchas personas, en promedio. Ninguno puede decir cómo te irá a ti.",
     "Nadie puede saber cómo reaccionará tu terapeuta. Puede que lo agradezca, que al principio responda con torpeza o que no lo reciba bien.",
   ],
@@ -21,11 +21,11 @@ export const evidenceEs: EvidenceText = {
   claims: {
     unsaid: {
       hiding:
-        "De 547 personas en terapia que respondieron a una encuesta por internet, el 93\u00a0% dijo que alguna vez había mentido en terapia, y el 72,6\u00a0% sobre la propia terapia: por ejemplo, fingir que gustaba un comentario o que aquello servía. Entre los motivos: por cortesía y por no molestar.",
+        "547 personas en terapia respondieron a una encuesta por internet. El 93\u00a0% dijo que alguna vez había mentido en terapia, y el 72,6\u00a0% sobre la propia terapia. Por ejemplo, al fingir que gustaba un comentario o que aquello servía. Entre los motivos: por cortesía y por no molestar.",
       deference:
         "14 personas repasaron una sesión con su grabación. Contaron cómo se contenían: por miedo a criticar, por hacer lo que se esperaba, por cuidar la autoestima de su terapeuta, por sentirse en deuda. De ahí salen los miedos entre los que puedes elegir.",
       disappointing:
-        "Una revisión reunió 936 frases de 51 estudios sobre lo que había ido mal en una terapia: lo que hizo quien atendía, lo difícil entre las dos personas, un encaje pobre, sus consecuencias. De ahí salen los temas entre los que puedes elegir.",
+        "Una revisión reunió 936 frases de 51 estudios sobre lo que había ido mal en una terapia. Hablan de lo que hizo quien atendía, lo difícil entre las dos personas, un encaje pobre, sus consecuencias. De ahí salen los temas entre los que puedes elegir.",
     },
     therapists: {
       receiving:
@@ -33,15 +33,15 @@ export const evidenceEs: EvidenceText = {
     },
     between: {
       relationship:
-        "En 295 estudios con más de 30\u00a0000 personas, una buena relación de trabajo y un buen resultado fueron a menudo de la mano (r\u00a0=\u00a00,278). Es una relación, no una causa, y hubo excepciones.",
+        "En 295 estudios con más de 30\u00a0000 personas, una buena relación de trabajo y un buen resultado a menudo fueron juntos (r\u00a0=\u00a00,278). Es una relación, no una causa, y hubo excepciones.",
       agreeing:
-        "Con 105 personas en un tipo de terapia para la depresión, estar de acuerdo pronto en objetivos y tareas se relacionó con lo que cambió después. El vínculo se relacionó más con lo que ya había cambiado.",
+        "Se siguió a 105 personas en un tipo de terapia para la depresión. Estar de acuerdo pronto en objetivos y tareas se relacionó con lo que cambió después. El vínculo se relacionó más con lo que ya había cambiado.",
       mending:
-        "Cuando una tensión entre las dos personas se vio y se reparó, los resultados fueron en promedio mejores que cuando se dejó estar, según una revisión. De ahí no se sigue que la reparación fuera la causa.",
+        "En una revisión, cuando una tensión se vio y se reparó, los resultados fueron en promedio mejores que cuando se dejó estar. De ahí no se sigue que la reparación fuera la causa.",
     },
     preparing: {
       ifThen:
-        "Con un plan del tipo «si pasa esto, entonces hago aquello», llegar a una meta fue más frecuente, en 94 pruebas (d\u00a0=\u00a00,65) y más tarde en 642 (d de 0,27 a 0,66). La diferencia fue mayor con las palabras «si» y «entonces», con muchas ganas y con el plan ensayado.",
+        "Con un plan del tipo «si pasa esto, entonces hago aquello», llegar a una meta fue más frecuente. Así fue en 94 pruebas (d\u00a0=\u00a00,65) y más tarde en 642 (d de 0,27 a 0,66). La diferencia fue mayor con las palabras «si» y «entonces», con muchas ganas y con el plan ensayado.",
       practising:
         "79 mujeres participaron en un estudio sobre hacerse valer. Practicarlo y además mirar los pensamientos que frenan fue lo que mejor resultó. Tiempo después, según lo que ellas mismas decían, los grupos estaban igual.",
       imagining:

@@ -40,17 +40,20 @@ export interface Helplines {
   lines: readonly Line[];
 }
 
-/** The day on which the whole list was gone through. */
-const CHECKED_ON = "2026-11-22" as Day;
 export const EU_112 = "https://digital-strategy.ec.europa.eu/en/policies/112";
 
-export const checked = (source: string, confirmed: Confirmation, seen?: string): Sourced => ({
-  source,
-  checkedOn: CHECKED_ON,
-  confirmed,
-  ...(seen === undefined ? {} : { seen }),
-  review: REVIEW,
-});
+/** How a figure is noted down in a list that was gone through on one day. */
+export const checkedOn =
+  (day: Day) =>
+  (source: string, confirmed: Confirmation, seen?: string): Sourced => ({
+    source,
+    checkedOn: day,
+    confirmed,
+    ...(seen === undefined ? {} : { seen }),
+    review: REVIEW,
+  });
+
+export const checked = checkedOn("2026-11-22" as Day);
 
 /** What a telephone dials, without what makes it readable; ready for an address, where # means something else. */
 export const dialled = (number: string): string => number.replaceAll(/[^\d+*#]/gu, "").replaceAll("#", "%23");

@@ -31,6 +31,7 @@ export const common = {
   save: "Save",
   saved: "Saved",
   undo: "Undo",
+  notUndone: "It has changed since, so it stays as it is now.",
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
   placeNow: (place: number, of: number) => `Now ${place} of ${of}`,

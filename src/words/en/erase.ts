@@ -35,6 +35,7 @@ export const erase = {
     title: "It is erased",
     text: "Nothing of the journal is left in this browser that anybody could open here.",
     todo: "Think of copies that you saved or sent, and of the history of the browser. Those are in your hands.",
+    icon: "If the app is on the home screen, remove its icon too. What is shared to it from now on would go, unsealed, to the site it came from.",
   },
   notWhole: {
     title: "It is not all erased yet",

@@ -3,6 +3,7 @@ export const journey = {
   emptyNotes: "There are no notes here yet.",
   tell: "Tell about a session",
   therapyLabel: "With whom",
+  waysLabel: "To look at all of it",
   showLabel: "What to show",
   show: { sessions: "Sessions", notes: "Notes", both: "Both" },
   note: "Note",

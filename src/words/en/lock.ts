@@ -124,7 +124,7 @@ export const lock = {
     title: "Unlock with this device",
     text: "The passcode stays: the device is one more way in.",
     whoElse:
-      "Whoever can unlock this device can then open the journal too: also with a finger or a face that is not yours, if it was added here.",
+      "Whoever can unlock this device can then open the journal too. Any finger or face that was added here will do, also somebody else’s.",
     synced:
       "The device keeps a passkey for it. If your passkeys are shared among your devices, or with your family, it may work there as well.",
     add: "Set it up",

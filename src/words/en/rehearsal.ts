@@ -67,6 +67,17 @@ export const rehearsal = {
     "es-tu": "Spanish, tú",
     "es-usted": "Spanish, usted",
     "es-vos": "Spanish, vos",
+    "ca-tu": "Catalan, tu",
+    "ca-voste": "Catalan, vostè",
+    "de-du": "German, du",
+    "de-sie": "German, Sie",
+    "fr-tu": "French, tu",
+    "fr-vous": "French, vous",
+    "it-tu": "Italian, tu",
+    "it-lei": "Italian, lei",
+    "pt-BR": "Portuguese of Brazil",
+    "pt-PT-tu": "Portuguese of Portugal, tu",
+    "pt-PT-voce": "Portuguese of Portugal, formal",
   } satisfies Record<Voice, string>,
 
   replies: {

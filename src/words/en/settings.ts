@@ -12,15 +12,11 @@ export const settings = {
   ownQuestions: "My own questions",
   ownQuestionsHint: "Asked after a session, beside the others",
   keeping: "How it is kept",
-  install: "Install the app",
-  installText: "On your home screen it opens like any app, and the browser is less likely to erase it.",
-  installIos:
-    "In Safari: the share button, then “Add to Home Screen”. Do it before you write: what is written in Safari stays in Safari.",
-  installed: "It is installed on this device.",
   about: "About",
   version: (version: string) => `Version ${version}`,
   claim: "Writing this down may help you notice things and say them. It does not measure your therapy.",
-  noRequests: "After it has loaded, the app asks nothing of any server.",
+  noRequests:
+    "After it has loaded, the app asks nothing of any server. Only a language that is not here yet is fetched when you choose it.",
 
   therapyTitle: "A therapy",
   firstTherapyTitle: "Who are you working with?",

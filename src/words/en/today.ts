@@ -50,6 +50,8 @@ export const today = {
     rehearsal: "Something you are rehearsing",
     message: "A few words before a session",
     saying: "How it went when you said it",
+    why: "Why an answer may have changed",
+    review: "Looking back",
   },
   lastSession: "The last session",
   beforeText: "What you want to bring is below. The page takes a minute.",

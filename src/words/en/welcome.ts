@@ -13,4 +13,10 @@ export const welcome = {
   language: "Language",
   begin: "Begin",
   starting: "One moment…",
+  example: "Look at an example first",
+  haveCopy: "I have a copy",
+  copyWaits: {
+    title: "A copy is waiting here",
+    text: "To open it, choose “I have a copy”. You see first what is in it.",
+  },
 };

@@ -30,6 +30,7 @@ export const common: Words["common"] = {
   save: "Guardar",
   saved: "Guardado",
   undo: "Deshacer",
+  notUndone: "Ha cambiado desde entonces, así que se queda como está.",
   moveUp: (text) => `Subir: ${text}`,
   moveDown: (text) => `Bajar: ${text}`,
   placeNow: (place, of) => `Ahora, ${place} de ${of}`,

@@ -36,6 +36,7 @@ export const erase: Words["erase"] = {
     title: "Está borrado",
     text: "En este navegador no queda nada del diario que alguien pueda abrir aquí.",
     todo: "Piensa en las copias que guardaste o enviaste, y en el historial del navegador. Eso queda en tus manos.",
+    icon: "Si la aplicación está en la pantalla de inicio, quita también su icono. Lo que se comparta con ella desde ahora iría, sin cifrar, al sitio del que vino.",
   },
   notWhole: {
     title: "Todavía no está todo borrado",

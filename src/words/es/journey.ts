@@ -5,6 +5,7 @@ export const journey: Words["journey"] = {
   emptyNotes: "Aquí todavía no hay notas.",
   tell: "Contar una sesión",
   therapyLabel: "Con quién",
+  waysLabel: "Para mirarlo todo",
   showLabel: "Qué mostrar",
   show: { sessions: "Sesiones", notes: "Notas", both: "Todo" },
   note: "Nota",

@@ -120,7 +120,7 @@ export const lock: Words["lock"] = {
     title: "Desbloquear con este dispositivo",
     text: "El código se queda: el dispositivo es una forma más de entrar.",
     whoElse:
-      "Quien pueda desbloquear este dispositivo podrá abrir también el diario: incluso con un dedo o una cara que no sean los tuyos, si se añadieron aquí.",
+      "Quien pueda desbloquear este dispositivo podrá abrir también el diario. Vale cualquier dedo o cara que se haya añadido aquí, también de otra persona.",
     synced:
       "El dispositivo guarda para esto una clave de acceso. Si tus claves de acceso se comparten entre tus dispositivos o con tu familia, puede que sirva también allí.",
     add: "Prepararlo",

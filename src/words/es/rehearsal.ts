@@ -55,6 +55,17 @@ export const rehearsal: Words["rehearsal"] = {
     "es-tu": "Español, de tú",
     "es-usted": "Español, de usted",
     "es-vos": "Español, de vos",
+    "ca-tu": "Catalán, de tu",
+    "ca-voste": "Catalán, de vostè",
+    "de-du": "Alemán, de du",
+    "de-sie": "Alemán, de Sie",
+    "fr-tu": "Francés, de tu",
+    "fr-vous": "Francés, de vous",
+    "it-tu": "Italiano, de tu",
+    "it-lei": "Italiano, de lei",
+    "pt-BR": "Portugués de Brasil",
+    "pt-PT-tu": "Portugués de Portugal, de tu",
+    "pt-PT-voce": "Portugués de Portugal, formal",
   },
 
   replies: {

@@ -15,16 +15,11 @@ export const settings: Words["settings"] = {
   ownQuestions: "Mis propias preguntas",
   ownQuestionsHint: "Se hacen después de una sesión, junto a las demás",
   keeping: "Cómo se guarda",
-  install: "Instalar la aplicación",
-  installText:
-    "En la pantalla de inicio se abre como cualquier aplicación, y es menos probable que el navegador la borre.",
-  installIos:
-    "En Safari: el botón de compartir y «Añadir a pantalla de inicio». Hazlo antes de escribir: lo que se escribe en Safari se queda en Safari.",
-  installed: "Está instalada en este dispositivo.",
   about: "Acerca de",
   version: (version) => `Versión ${version}`,
   claim: "Escribir esto puede ayudarte a notar cosas y a decirlas. No mide tu terapia.",
-  noRequests: "Una vez cargada, la aplicación no pide nada a ningún servidor.",
+  noRequests:
+    "Una vez cargada, la aplicación no pide nada a ningún servidor. Solo trae un idioma que todavía no está, si lo eliges.",
 
   therapyTitle: "Un proceso",
   firstTherapyTitle: "¿Con quién trabajas?",

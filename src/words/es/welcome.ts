@@ -15,4 +15,10 @@ export const welcome: Words["welcome"] = {
   language: "Idioma",
   begin: "Empezar",
   starting: "Un momento…",
+  example: "Mirar antes un ejemplo",
+  haveCopy: "Tengo una copia",
+  copyWaits: {
+    title: "Aquí espera una copia",
+    text: "Para abrirla, elige «Tengo una copia». Antes se ve qué contiene.",
+  },
 };

@@ -1,4 +1,4 @@
-import type { Reply, Voice } from "#domain/rehearsal.ts";
+import type { Reply } from "#domain/rehearsal.ts";
 import type { HintWords } from "#domain/wording-hints.ts";
 import type { Phrases } from "#domain/wording.ts";
 
@@ -36,5 +36,3 @@ export interface VoiceContent {
   readonly endings: Readonly<Record<EndingText, string>>;
   readonly hints: HintWords;
 }
-
-export type Voices = Readonly<Record<Voice, VoiceContent>>;

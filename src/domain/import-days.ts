@@ -1,0 +1,130 @@
+import { isDay, timeSchema, type Day } from "./day.ts";
+
+/** Which of the first two numbers of a day is the month. */
+export const DAY_ORDERS = ["dmy", "mdy"] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
+
+/** In letters. What is longer is no day, and need not be looked through. */
+const LONGEST_WRITTEN = 120;
+
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const YEAR_LAST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})(?!\d)/;
+/** "5 de marzo de 2024", "March 5, 2024", "5 Mar 2024", "Tuesday, 5 March 2024". */
+const DAY_WORD =
+  /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu;
+const WORD_DAY = /(?:^|[\s,])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
+
+/** Three letters tell the months apart, in Spanish and in English. */
+const MONTHS = [
+  ["jan", "ene"],
+  ["feb"],
+  ["mar"],
+  ["apr", "abr"],
+  ["may"],
+  ["jun"],
+  ["jul"],
+  ["aug", "ago"],
+  ["sep", "set"],
+  ["oct"],
+  ["nov"],
+  ["dec", "dic"],
+] as const;
+
+const monthOfWord = (word: string): number =>
+  MONTHS.findIndex((names) => (names as readonly string[]).includes(word.slice(0, 3).toLowerCase())) + 1;
+
+function dayOf(year: string, month: number, date: string): Day | null {
+  const whole = year.length === 2 ? `20${year}` : year;
+  const text = `${whole}-${String(month).padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(text) ? text : null;
+}
+
+/** Day and month of a text in which the order of the two is not said; null where it is, or where there is none. */
+function unordered(text: string): { first: number; second: number; year: string } | null {
+  const found = YEAR_FIRST.test(text) || TOGETHER.test(text) ? null : YEAR_LAST.exec(text);
+  if (found === null) return null;
+  const [, first = "", second = "", year = ""] = found;
+  return { first: Number(first), second: Number(second), year };
+}
+
+/** The day a text begins with, or names in words. @param order for days such as 5/3/2024 */
+export function dayIn(written: string, order: DayOrder): Day | null {
+  const text = written.trim().slice(0, LONGEST_WRITTEN);
+  const [, year = "", month = "", date = ""] = YEAR_FIRST.exec(text) ?? TOGETHER.exec(text) ?? [];
+  if (year !== "") return dayOf(year, Number(month), date);
+  const pair = unordered(text);
+  if (pair !== null) {
+    const [day, inMonth] = order === "dmy" ? [pair.first, pair.second] : [pair.second, pair.first];
+    return dayOf(pair.year, inMonth, String(day));
+  }
+  const [, day = "", word = "", wordYear = ""] = DAY_WORD.exec(text) ?? [];
+  if (monthOfWord(word) > 0) return dayOf(wordYear, monthOfWord(word), day);
+  const [, firstWord = "", thenDay = "", thenYear = ""] = WORD_DAY.exec(text) ?? [];
+  return monthOfWord(firstWord) > 0 ? dayOf(thenYear, monthOfWord(firstWord), thenDay) : null;
+}
+
+/**
+ * What all days of a file together say about their order: one with a 13 or more settles it for all. "either" where none
+ * does; null where the question does not come up.
+ */
+export function orderOf(written: Iterable<string>): DayOrder | "either" | null {
+  let [isDmy, isMdy, isAsked] = [0, 0, false];
+  for (const text of written) {
+    const pair = unordered(text.trim().slice(0, LONGEST_WRITTEN));
+    if (pair === null) continue;
+    isAsked = true;
+    if (pair.first > 12 && pair.second <= 12) isDmy += 1;
+    if (pair.second > 12 && pair.first <= 12) isMdy += 1;
+  }
+  if (!isAsked) return null;
+  return isDmy === isMdy ? "either" : isDmy > isMdy ? "dmy" : "mdy";
+}
+
+const TIME = /(?:^|[T\s])(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?)?/iu;
+
+/** A time of day, `HH:MM`, out of a text such as "9:05 p. m."; null where there is none. */
+export function timeIn(written: string): string | null {
+  const [, hours = "", minutes = "", half = ""] = TIME.exec(written.trim().slice(0, LONGEST_WRITTEN)) ?? [];
+  if (hours === "") return null;
+  const hour = Number(hours);
+  const isTwelve = half !== "" && hour >= 1 && hour <= 12;
+  const late = half.toLowerCase() === "p" ? 12 : 0;
+  const time = `${String(isTwelve ? (hour % 12) + late : hour).padStart(2, "0")}:${minutes}`;
+  return timeSchema.safeParse(time).success ? time : null;
+}
+
+const IN_UTC = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(?:Z|UTC|GMT|[+-]00:?00)$/iu;
+
+/**
+ * The moment that a text names in UTC, as `wallTime` reads it; null where it names none. A text with another offset says
+ * already what the clocks showed where it was written, and is read like one with none.
+ */
+export function utcIn(written: string): string | null {
+  const [, day = "", time = ""] = IN_UTC.exec(written.trim()) ?? [];
+  return day === "" ? null : `${day}T${time}Z`;
+}
+
+/** The day and the time that clocks in a zone showed at a moment. An unknown zone counts as UTC. Null for no moment. */
+export function wallTime(instant: string, zone: string): { day: Day; time: string } | null {
+  const ms = /^\d{4}-\d{2}-\d{2}T/.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) return null;
+  const there = partsIn(ms, zone) ?? partsIn(ms, "UTC");
+  return there !== null && isDay(there.day) ? { day: there.day, time: there.time } : null;
+}
+
+function partsIn(ms: number, timeZone: string): { day: string; time: string } | null {
+  try {
+    // Sweden writes days and times as the journal does.
+    const [day = "", time = ""] = new Intl.DateTimeFormat("sv-SE", {
+      timeZone,
+      dateStyle: "short",
+      timeStyle: "short",
+    })
+      .format(ms)
+      .split(" ");
+    return { day, time };
+  } catch {
+    return null;
+  }
+}

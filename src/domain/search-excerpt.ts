@@ -1,0 +1,53 @@
+import { rangesIn, type Range, type SearchQuery } from "./search-query.ts";
+
+/** A text short enough for a row, and what of it is marked. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marks: readonly Range[];
+}
+
+/** How much of a text a row shows, in UTF-16 units. */
+const LONGEST = 180;
+/** How much of it may stand before the first mark. */
+const BEFORE = 48;
+const ELLIPSIS = "…";
+
+/** A text in one line, cut between words around the first place that was looked for. */
+export function excerptOf(text: string, query: SearchQuery): Excerpt {
+  const line = text.trim().replace(/\s+/gu, " ");
+  const marks = rangesIn(line, query);
+  if (line.length <= LONGEST) return { text: line, marks };
+  const first = marks[0]?.[0] ?? 0;
+  const from = first <= BEFORE ? 0 : startOfWord(line, first - BEFORE, first);
+  const to = from + LONGEST >= line.length ? line.length : endOfWord(line, from, from + LONGEST);
+  const lead = from === 0 ? "" : ELLIPSIS;
+  const kept = line.slice(from, to).trimEnd();
+  const shift = lead.length - from;
+  const most = lead.length + kept.length;
+  return {
+    text: `${lead}${kept}${to === line.length ? "" : ELLIPSIS}`,
+    marks: marks
+      .filter(([start]) => start < to)
+      .map(([start, end]): Range => [start + shift, Math.min(end + shift, most)])
+      .filter(([start, end]) => start < end),
+  };
+}
+
+/** The first beginning of a word at or after a place, and before another; where there is none, a whole letter. */
+function startOfWord(line: string, at: number, before: number): number {
+  const space = line.indexOf(" ", at - 1);
+  return space >= 0 && space < before ? space + 1 : wholeLetter(line, at);
+}
+
+/** The last end of a word before a place; where a word is longer than a row, a whole letter. */
+function endOfWord(line: string, from: number, at: number): number {
+  const space = line.lastIndexOf(" ", at);
+  return space > from + LONGEST / 2 ? space : wholeLetter(line, at);
+}
+
+/** Never between the halves of a surrogate pair or before an accent. */
+function wholeLetter(line: string, at: number): number {
+  let place = at;
+  while (place > 0 && /^[\p{M}\u{dc00}-\u{dfff}\u{200d}]/u.test(line.slice(place, place + 1))) place -= 1;
+  return place;
+}

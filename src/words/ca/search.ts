@@ -1,0 +1,70 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const search: Words["search"] = {
+  title: "Cerca",
+  open: "Cerca",
+  label: "El que busco",
+  placeholder: "Una paraula, o com comença",
+  clear: "Esborra el que he escrit",
+  promise: "El que busques no es guarda enlloc.",
+  how: "N’hi ha prou amb el començament d’una paraula, amb accents o sense. Entre cometes, les paraules es busquen en aquell ordre.",
+
+  startTitle: "El que hi ha aquí",
+  groups: {
+    sessions: "Sessions",
+    notes: "Notes",
+    goals: "Objectius",
+    tasks: "Tasques",
+    agreements: "Com treballem",
+    rehearsals: "Assaigs",
+    pages: "Pàgines i missatges que he entregat",
+    reviews: "Mirar enrere",
+    apart: "Notes a part",
+    rest: "Tota la resta",
+  },
+  things: (n) => plural("ca", n, { one: "1 cosa", other: `${n} coses` }),
+
+  parts: {
+    feelings: "Amb què en vaig sortir",
+    "holding-back": "El que em vaig guardar",
+    moment: "Un moment que em queda",
+    bring: "Per portar",
+    change: "Una cosa que canviaria",
+    private: "Només per a mi",
+    unsaid: "Una cosa sense dir",
+  },
+  onlyMine: { apart: "A part", private: "Només per a mi" },
+
+  resultsLabel: "Resultats",
+  looking: "S’està buscant…",
+  found: (n) => plural("ca", n, { one: "1 resultat", other: `${n} resultats` }),
+  showMore: "Mostra’n més",
+  none: "No hi ha res amb aquestes paraules.",
+  noneHint: "Prova amb menys lletres, o amb una altra paraula que potser vas fer servir.",
+  noneFiltered: "En el que has triat no hi ha res amb aquestes paraules.",
+  noneChosen: "No hi ha res del que has triat.",
+  everywhere: "Busca-ho a tot arreu",
+
+  filters: {
+    title: "Filtres",
+    chosen: (n) => plural("ca", n, { one: "Filtres (1)", other: `Filtres (${n})` }),
+    group: "Què és",
+    anyGroup: "Tot",
+    therapy: "Amb qui",
+    anyTherapy: "Amb tothom",
+    period: "Quan",
+    periods: {
+      any: "En qualsevol moment",
+      month: "L’últim mes",
+      quarter: "Els últims tres mesos",
+      year: "L’últim any",
+      days: "Entre dos dies",
+    },
+    from: "Des de",
+    to: "Fins a",
+    feeling: "Amb què vaig sortir d’una sessió",
+    anyFeeling: "Amb qualsevol cosa",
+    remove: (filter) => `Treu: ${filter}`,
+  },
+};

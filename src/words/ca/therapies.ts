@@ -1,0 +1,83 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+import { ofDay, theDay, toDay } from "./the-day.ts";
+
+export const therapies: Words["therapies"] = {
+  beside: "Una altra teràpia",
+  besideTitle: "Una altra teràpia al costat d’aquesta",
+  besideText: "Cadascuna va pel seu compte: res d’una no es mostra mai amb una altra.",
+  besideLabel: "De quina mena?",
+  besideHints: {
+    individual: "Només jo i qui m’acompanya",
+    couple: "Amb la meva parella",
+    family: "Amb la meva família",
+    group: "Amb més gent",
+    other: "Res d’això",
+  },
+  notBegun: "Encara no ha començat",
+  notBegunHint: "Encara busco, o falta la primera sessió.",
+  begun: "N’ha començat una de nova.",
+  withDetails: "Afegeix-ne una amb més detalls",
+
+  haveCopy: "Tinc una còpia del meu diari",
+  noTherapist: "Encara no tinc terapeuta",
+  noTherapistHint: "O falta la meva primera sessió.",
+
+  stands: "Com està",
+  standing: {
+    considering: "Encara no ha començat.",
+    active: "Està en marxa.",
+    paused: "Està en pausa. Tot queda guardat, i no s’espera cap sessió.",
+    ended: "S’ha acabat. Tot queda guardat i es pot llegir.",
+  },
+  endedOn: (day) => `Es va acabar ${theDay(day)}. Tot queda guardat i es pot llegir.`,
+  begin: "Ja ha començat",
+  pause: "Posa-la en pausa",
+  goOn: "Continua-la",
+  end: "Dona-la per acabada",
+  startAgain: "Torna a començar",
+  now: {
+    considering: "Encara no ha començat.",
+    active: "Continua.",
+    paused: "Queda en pausa.",
+    ended: "S’ha acabat. Tot queda guardat.",
+  },
+  closing: "La pàgina per tancar",
+  after: "Després d’una primera sessió",
+  toCalendar: "Sessions i tasques al meu calendari",
+  toCalendarHint: "En un fitxer, fet en aquest dispositiu.",
+  toThis: "Sobre aquesta teràpia",
+
+  closingTitle: "Per tancar",
+  closingText:
+    "Acabar és part de la feina, ho decideixi qui ho decideixi i arribi quan arribi. Aquí no cal escriure res, i no deus cap explicació a ningú.",
+  takeAlong: "Què m’emporto",
+  takeAlongHint: "Una frase, una manera de mirar, una cosa que ara sé fer.",
+  earlierSelf: "Què em diria, si pogués tornar al començament",
+  day: "El dia que s’acaba",
+  endHere: "Dona-la per acabada aquí",
+  saveClosing: "Desa",
+  closed: "S’ha acabat. Tot queda guardat.",
+  askTitle: "Què puc demanar",
+  ask: [
+    "Un resum per escrit del que hem fet.",
+    "El nom d’una altra persona, si vull continuar en un altre lloc.",
+    "La meva història clínica, o una còpia. En molts països és el meu dret.",
+    "Una última sessió per dir-nos adeu, o cap.",
+  ],
+
+  record: "El que queda escrit",
+  recordText: "Fet amb el teu diari. Es queda aquí, si no ho copies.",
+  copyRecord: "Copia com a text",
+  recordCopied: "Copiat",
+  since: (day) => `Des ${ofDay(day)}`,
+  sinceUntil: (since, until) => `Des ${ofDay(since)} fins ${toDay(until)}`,
+  noSessions: "No hi ha cap sessió escrita.",
+  goals: "Objectius",
+  helped: "El que ha ajudat",
+  helpedMore: (n) => plural("ca", n, { one: "I una cosa més, al Camí.", other: `I ${n} més, al Camí.` }),
+  open: "continua obert",
+  emptyRecord: "No hi ha res més escrit, i també està bé.",
+  goneTitle: "Aquesta teràpia no és aquí",
+  goneText: "Potser s’ha esborrat.",
+};

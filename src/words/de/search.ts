@@ -1,0 +1,70 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const search: Words["search"] = {
+  title: "Suchen",
+  open: "Suchen",
+  label: "Was ich suche",
+  placeholder: "Ein Wort, oder wie es anfängt",
+  clear: "Eingabe leeren",
+  promise: "Was du suchst, wird nirgends aufgehoben.",
+  how: "Der Anfang eines Wortes reicht, mit oder ohne Umlaute. Wörter in Anführungszeichen werden in dieser Reihenfolge gesucht.",
+
+  startTitle: "Was hier ist",
+  groups: {
+    sessions: "Sitzungen",
+    notes: "Notizen",
+    goals: "Ziele",
+    tasks: "Aufgaben",
+    agreements: "Wie wir arbeiten",
+    rehearsals: "Geübtes",
+    pages: "Seiten und Nachrichten, die ich weitergab",
+    reviews: "Rückblicke",
+    apart: "Getrennte Notizen",
+    rest: "Alles andere",
+  },
+  things: (n) => plural("de", n, { one: "1 Sache", other: `${n} Dinge` }),
+
+  parts: {
+    feelings: "Wie ich aus der Sitzung kam",
+    "holding-back": "Was ich zurückgehalten habe",
+    moment: "Ein Moment, der geblieben ist",
+    bring: "Zum Mitbringen",
+    change: "Etwas, das ich ändern würde",
+    private: "Nur für mich",
+    unsaid: "Etwas Ungesagtes",
+  },
+  onlyMine: { apart: "Getrennt vom Rest", private: "Nur für mich" },
+
+  resultsLabel: "Was gefunden wurde",
+  looking: "Wird gesucht\u00a0…",
+  found: (n) => plural("de", n, { one: "1 Sache gefunden", other: `${n} Dinge gefunden` }),
+  showMore: "Mehr zeigen",
+  none: "Hier steht nichts mit diesen Wörtern.",
+  noneHint: "Nimm weniger Buchstaben, oder ein anderes Wort, das du damals vielleicht benutzt hast.",
+  noneFiltered: "In dem, was gewählt ist, steht nichts mit diesen Wörtern.",
+  noneChosen: "Hier passt nichts zu dem, was gewählt ist.",
+  everywhere: "Überall suchen",
+
+  filters: {
+    title: "Filter",
+    chosen: (n) => plural("de", n, { one: "Filter (1)", other: `Filter (${n})` }),
+    group: "Was es ist",
+    anyGroup: "Alles",
+    therapy: "Mit wem",
+    anyTherapy: "Mit allen",
+    period: "Von wann",
+    periods: {
+      any: "Egal wann",
+      month: "Der letzte Monat",
+      quarter: "Die letzten drei Monate",
+      year: "Das letzte Jahr",
+      days: "Zwischen zwei Tagen",
+    },
+    from: "Von",
+    to: "Bis",
+    feeling: "Wie ich aus einer Sitzung kam",
+    anyFeeling: "Egal wie",
+    remove: (filter) => `Weglassen: ${filter}`,
+  },
+};

@@ -1,0 +1,70 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const search: Words["search"] = {
+  title: "Buscar",
+  open: "Buscar",
+  label: "Lo que busco",
+  placeholder: "Una palabra, o cómo empieza",
+  clear: "Borrar lo que escribí",
+  promise: "Lo que buscas no se guarda en ningún sitio.",
+  how: "Basta con el principio de una palabra, con tildes o sin ellas. Entre comillas, las palabras se buscan en ese orden.",
+
+  startTitle: "Lo que hay aquí",
+  groups: {
+    sessions: "Sesiones",
+    notes: "Notas",
+    goals: "Objetivos",
+    tasks: "Tareas",
+    agreements: "Cómo trabajamos",
+    rehearsals: "Ensayos",
+    pages: "Páginas y mensajes que entregué",
+    reviews: "Mirar atrás",
+    apart: "Notas aparte",
+    rest: "Todo lo demás",
+  },
+  things: (n) => plural("es", n, { one: "1 cosa", other: `${n} cosas` }),
+
+  parts: {
+    feelings: "Con qué salí",
+    "holding-back": "Lo que me guardé",
+    moment: "Un momento que se me quedó",
+    bring: "Para llevar",
+    change: "Algo que cambiaría",
+    private: "Solo para mí",
+    unsaid: "Algo sin decir",
+  },
+  onlyMine: { apart: "Aparte", private: "Solo para mí" },
+
+  resultsLabel: "Resultados",
+  looking: "Buscando…",
+  found: (n) => plural("es", n, { one: "1 resultado", other: `${n} resultados` }),
+  showMore: "Mostrar más",
+  none: "No hay nada con esas palabras.",
+  noneHint: "Prueba con menos letras, o con otra palabra que quizá usaste entonces.",
+  noneFiltered: "En lo que elegiste no hay nada con esas palabras.",
+  noneChosen: "No hay nada de lo que elegiste.",
+  everywhere: "Buscar en todo",
+
+  filters: {
+    title: "Filtros",
+    chosen: (n) => plural("es", n, { one: "Filtros (1)", other: `Filtros (${n})` }),
+    group: "Qué es",
+    anyGroup: "Todo",
+    therapy: "Con quién",
+    anyTherapy: "Con cualquiera",
+    period: "Cuándo",
+    periods: {
+      any: "En cualquier momento",
+      month: "En el último mes",
+      quarter: "En los últimos tres meses",
+      year: "En el último año",
+      days: "Entre dos días",
+    },
+    from: "Desde",
+    to: "Hasta",
+    feeling: "Con qué salí de una sesión",
+    anyFeeling: "Con cualquier cosa",
+    remove: (filter) => `Quitar: ${filter}`,
+  },
+};

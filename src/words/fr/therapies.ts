@@ -1,0 +1,83 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const therapies: Words["therapies"] = {
+  beside: "Une autre thérapie",
+  besideTitle: "Une autre thérapie à côté de celle-ci",
+  besideText: "Chacune reste à part : rien de l’une ne se montre avec l’autre.",
+  besideLabel: "De quel type ?",
+  besideHints: {
+    individual: "À deux",
+    couple: "En couple",
+    family: "En famille",
+    group: "Avec d’autres",
+    other: "Rien de cela",
+  },
+  notBegun: "Elle n’a pas encore commencé",
+  notBegunHint: "Je cherche encore, ou la première séance est à venir.",
+  begun: "Une nouvelle thérapie a commencé.",
+  withDetails: "En ajouter une avec plus de détails",
+
+  haveCopy: "J’ai une copie de mon journal",
+  noTherapist: "Je cherche encore avec qui",
+  noTherapistHint: "Ou la première séance est à venir.",
+
+  stands: "Où elle en est",
+  standing: {
+    considering: "Elle n’a pas encore commencé.",
+    active: "Elle est en cours.",
+    paused: "Elle est en pause. Tout reste, et aucune séance n’est attendue.",
+    ended: "Elle est terminée. Tout reste et peut se lire.",
+  },
+  endedOn: (day) => `Elle s’est terminée le ${day}. Tout reste et peut se lire.`,
+  begin: "Elle a commencé",
+  pause: "La mettre en pause",
+  goOn: "La reprendre",
+  end: "La terminer",
+  startAgain: "Recommencer",
+  now: {
+    considering: "Elle n’a pas encore commencé.",
+    active: "Elle continue.",
+    paused: "Elle est en pause maintenant.",
+    ended: "Elle est terminée. Tout reste.",
+  },
+  closing: "La page de fin",
+  after: "Après une première séance",
+  toCalendar: "Séances et tâches dans mon agenda",
+  toCalendarHint: "Dans un fichier, fait sur cet appareil.",
+  toThis: "À propos de cette thérapie",
+
+  closingTitle: "Pour finir",
+  closingText:
+    "La fin fait partie du travail, peu importe qui la décide et quand elle vient. Rien ici n’a besoin d’être écrit, et vous ne devez d’explication à personne.",
+  takeAlong: "Ce que j’emporte",
+  takeAlongHint: "Une phrase, une façon de voir, une chose que je sais faire maintenant.",
+  earlierSelf: "Ce que je dirais à la personne que j’étais",
+  day: "Le jour où elle se termine",
+  endHere: "La terminer ici",
+  saveClosing: "Enregistrer",
+  closed: "Elle est terminée. Tout reste.",
+  askTitle: "Ce que je peux demander",
+  ask: [
+    "Un résumé de ce que nous avons fait, par écrit.",
+    "Le nom de quelqu’un d’autre, si je veux continuer ailleurs.",
+    "Mon dossier, ou une copie. Dans beaucoup de pays, c’est mon droit.",
+    "Une dernière séance pour se dire au revoir, ou aucune.",
+  ],
+
+  record: "La trace à garder",
+  recordText: "Faite à partir de votre journal. Elle reste ici tant que vous ne la copiez pas.",
+  copyRecord: "Copier comme texte",
+  recordCopied: "Copié",
+  since: (day) => `Depuis le ${day}`,
+  sinceUntil: (since, until) => `Du ${since} au ${until}`,
+  noSessions: "Aucune séance n’a été notée.",
+  goals: "Objectifs",
+  helped: "Ce qui a aidé",
+  helpedMore: (n) =>
+    plural("fr", n, { one: "Et un de plus, dans Parcours.", other: `Et ${n} de plus, dans Parcours.` }),
+  open: "encore ouvert",
+  emptyRecord: "Rien d’autre n’a été noté, et c’est bien aussi.",
+  goneTitle: "Cette thérapie n’est pas ici",
+  goneText: "Elle a peut-être été supprimée.",
+};

@@ -1,0 +1,70 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const search: Words["search"] = {
+  title: "Cerca",
+  open: "Cerca",
+  label: "Che cosa cerco",
+  placeholder: "Una parola, o come comincia",
+  clear: "Togli quello che ho scritto",
+  promise: "Quello che cerchi non si conserva da nessuna parte.",
+  how: "Basta l’inizio di una parola, con o senza accenti. Tra virgolette, le parole si cercano in quell’ordine.",
+
+  startTitle: "Che cosa c’è qui",
+  groups: {
+    sessions: "Sedute",
+    notes: "Note",
+    goals: "Obiettivi",
+    tasks: "Compiti",
+    agreements: "Come lavoriamo",
+    rehearsals: "Cose da dire",
+    pages: "Pagine e messaggi che ho consegnato",
+    reviews: "Sguardi indietro",
+    apart: "Note tenute da parte",
+    rest: "Tutto il resto",
+  },
+  things: (n) => plural("it", n, { one: "1 cosa", other: `${n} cose` }),
+
+  parts: {
+    feelings: "Che cosa provavo dopo",
+    "holding-back": "Quello che ho tenuto per me",
+    moment: "Un momento che mi è rimasto",
+    bring: "Da portare",
+    change: "Una cosa che cambierei",
+    private: "Solo per me",
+    unsaid: "Una cosa non detta",
+  },
+  onlyMine: { apart: "Da parte", private: "Solo per me" },
+
+  resultsLabel: "Che cosa si è trovato",
+  looking: "Sto cercando…",
+  found: (n) => plural("it", n, { one: "1 cosa trovata", other: `${n} cose trovate` }),
+  showMore: "Mostra altro",
+  none: "Qui queste parole non ci sono.",
+  noneHint: "Prova con meno lettere, o con un’altra parola che forse hai usato.",
+  noneFiltered: "In quello che hai scelto, queste parole non ci sono.",
+  noneChosen: "Qui non c’è niente di quello che hai scelto.",
+  everywhere: "Cerca dappertutto",
+
+  filters: {
+    title: "Filtri",
+    chosen: (n) => plural("it", n, { one: "Filtri (1)", other: `Filtri (${n})` }),
+    group: "Che cosa",
+    anyGroup: "Tutto",
+    therapy: "Con chi",
+    anyTherapy: "Con chiunque",
+    period: "Quando",
+    periods: {
+      any: "In qualsiasi momento",
+      month: "Nell’ultimo mese",
+      quarter: "Negli ultimi tre mesi",
+      year: "Nell’ultimo anno",
+      days: "Tra due giorni",
+    },
+    from: "Da",
+    to: "A",
+    feeling: "Che cosa provavo dopo una seduta",
+    anyFeeling: "Qualsiasi cosa",
+    remove: (filter) => `Togli: ${filter}`,
+  },
+};

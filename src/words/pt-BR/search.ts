@@ -1,0 +1,70 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const search: Words["search"] = {
+  title: "Buscar",
+  open: "Buscar",
+  label: "O que procuro",
+  placeholder: "Uma palavra, ou como começa",
+  clear: "Limpar o que escrevi",
+  promise: "O que você procura não fica guardado em lugar nenhum.",
+  how: "Basta o começo de uma palavra, com ou sem acentos. Entre aspas, as palavras são buscadas nessa ordem.",
+
+  startTitle: "O que há aqui",
+  groups: {
+    sessions: "Sessões",
+    notes: "Notas",
+    goals: "Objetivos",
+    tasks: "Tarefas",
+    agreements: "Como trabalhamos",
+    rehearsals: "Ensaios",
+    pages: "Páginas e mensagens que entreguei",
+    reviews: "Olhar para trás",
+    apart: "Notas à parte",
+    rest: "Todo o resto",
+  },
+  things: (n) => plural("pt-BR", n, { one: "1 coisa", other: `${n} coisas` }),
+
+  parts: {
+    feelings: "O que senti ao sair",
+    "holding-back": "O que guardei para mim",
+    moment: "Um momento que ficou comigo",
+    bring: "Para levar",
+    change: "Algo que eu mudaria",
+    private: "Só para mim",
+    unsaid: "Algo que não disse",
+  },
+  onlyMine: { apart: "À parte", private: "Só para mim" },
+
+  resultsLabel: "O que foi encontrado",
+  looking: "Procurando…",
+  found: (n) => plural("pt-BR", n, { one: "1 coisa encontrada", other: `${n} coisas encontradas` }),
+  showMore: "Mostrar mais",
+  none: "Não há nada com essas palavras.",
+  noneHint: "Tente com menos letras, ou com outra palavra que você talvez tenha usado.",
+  noneFiltered: "No que você escolheu não há nada com essas palavras.",
+  noneChosen: "Não há nada que corresponda ao que você escolheu.",
+  everywhere: "Buscar em tudo",
+
+  filters: {
+    title: "Filtros",
+    chosen: (n) => plural("pt-BR", n, { one: "Filtros (1)", other: `Filtros (${n})` }),
+    group: "O que é",
+    anyGroup: "Tudo",
+    therapy: "Com quem",
+    anyTherapy: "Com qualquer pessoa",
+    period: "Quando",
+    periods: {
+      any: "A qualquer momento",
+      month: "No último mês",
+      quarter: "Nos últimos três meses",
+      year: "No último ano",
+      days: "Entre dois dias",
+    },
+    from: "De",
+    to: "Até",
+    feeling: "O que senti ao sair de uma sessão",
+    anyFeeling: "Qualquer sentimento",
+    remove: (filter) => `Tirar: ${filter}`,
+  },
+};

@@ -1,0 +1,43 @@
+import type { Words } from "../words.ts";
+
+export const settings: Words["settings"] = {
+  title: "Ajustes",
+  language: "Idioma",
+  theme: "Claro ou escuro",
+  themes: { system: "Automático", light: "Claro", dark: "Escuro" },
+  spellCheck: "Verificar a ortografia enquanto escrevo",
+  spellCheckHint:
+    "Desligado, porque alguns navegadores enviam o que você escreve a um servidor para conferir.",
+  therapies: "Minhas terapias",
+  addTherapy: "Adicionar uma terapia",
+  inView: "À vista",
+  show: "Ver esta",
+  ownQuestions: "Minhas próprias perguntas",
+  ownQuestionsHint: "Aparecem depois de uma sessão, junto das outras",
+  keeping: "Como fica guardado",
+  about: "Sobre",
+  version: (version) => `Versão ${version}`,
+  claim: "Escrever isto pode ajudar você a notar coisas e a dizê-las. Não mede sua terapia.",
+  noRequests:
+    "Depois de carregado, o app não pede nada a nenhum servidor. Só busca um idioma que ainda falta, se você o escolher.",
+
+  therapyTitle: "Uma terapia",
+  firstTherapyTitle: "Com quem você faz terapia?",
+  firstTherapyText: "Tudo isto é opcional, e você pode mudar depois.",
+  therapistName: "Terapeuta: que nome usar aqui",
+  therapistNameHint: "Um nome, umas iniciais, o que você quiser.",
+  therapyKind: "Tipo",
+  moreDetails: "Desde quando, de quanto em quanto tempo, como vocês se tratam",
+  since: "Desde",
+  rhythm: "De quanto em quanto tempo",
+  weekday: "Dia habitual",
+  anyDay: "Sem dia fixo",
+  usualTime: "Hora habitual",
+  next: "Próxima sessão",
+  nextHint: "Só se não for no dia habitual.",
+  enter: "Entrar",
+  skip: "Pular isto",
+  deleteTherapy: "Apagar esta terapia",
+  deleteTherapyBlocked: "Tem coisas escritas, então fica. Você pode terminá-la.",
+  unnamed: "Terapia sem nome",
+};

@@ -1,0 +1,83 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const therapies: Words["therapies"] = {
+  beside: "Outra terapia",
+  besideTitle: "Outra terapia, ao lado desta",
+  besideText: "Cada uma segue seu caminho: nada de uma aparece com a outra.",
+  besideLabel: "De que tipo?",
+  besideHints: {
+    individual: "Terapeuta e eu",
+    couple: "Em casal",
+    family: "Com minha família",
+    group: "Com mais gente",
+    other: "Nada disto",
+  },
+  notBegun: "Ainda não começou",
+  notBegunHint: "Ainda procuro, ou falta a primeira sessão.",
+  begun: "Uma nova começa.",
+  withDetails: "Adicionar uma com mais detalhes",
+
+  haveCopy: "Tenho uma cópia do meu diário",
+  noTherapist: "Ainda não tenho terapeuta",
+  noTherapistHint: "Ou falta minha primeira sessão.",
+
+  stands: "Como está",
+  standing: {
+    considering: "Ainda não começou.",
+    active: "Está em andamento.",
+    paused: "Está em pausa. Tudo fica, e nenhuma sessão é esperada.",
+    ended: "Terminou. Tudo fica e dá para ler.",
+  },
+  endedOn: (day) => `Terminou em ${day}. Tudo fica e dá para ler.`,
+  begin: "Já começou",
+  pause: "Pôr em pausa",
+  goOn: "Continuar",
+  end: "Terminar",
+  startAgain: "Recomeçar",
+  now: {
+    considering: "Ainda não começou.",
+    active: "Continua.",
+    paused: "Fica em pausa.",
+    ended: "Terminou. Tudo fica.",
+  },
+  closing: "A página de encerramento",
+  after: "Depois de uma primeira sessão",
+  toCalendar: "Sessões e tarefas no meu calendário",
+  toCalendarHint: "Como arquivo, feito neste aparelho.",
+  toThis: "Sobre esta terapia",
+
+  closingTitle: "Para terminar",
+  closingText:
+    "Terminar faz parte do trabalho, seja de quem for a decisão e quando for. Nada é obrigatório aqui, e você não deve um motivo a ninguém.",
+  takeAlong: "O que levo comigo",
+  takeAlongHint: "Uma frase, um jeito de olhar, algo que agora consigo fazer.",
+  earlierSelf: "O que eu diria a quem eu era no começo",
+  day: "O dia em que termina",
+  endHere: "Terminar aqui",
+  saveClosing: "Salvar",
+  closed: "Terminou. Tudo fica.",
+  askTitle: "O que posso pedir",
+  ask: [
+    "Um resumo por escrito do que fizemos.",
+    "O nome de outra pessoa, se eu quiser continuar em outro lugar.",
+    "Meu prontuário, ou uma cópia. Em muitos países é um direito meu.",
+    "Uma última sessão para a despedida, ou nenhuma.",
+  ],
+
+  record: "O que fica escrito",
+  recordText: "Feito com o seu diário. Fica aqui, a não ser que você copie.",
+  copyRecord: "Copiar como texto",
+  recordCopied: "Copiado",
+  since: (day) => `Desde ${day}`,
+  sinceUntil: (since, until) => `De ${since} a ${until}`,
+  noSessions: "Não há sessões escritas.",
+  goals: "Objetivos",
+  helped: "O que ajudou",
+  helpedMore: (n) =>
+    plural("pt-BR", n, { one: "E mais uma coisa, em Caminho.", other: `E mais ${n}, em Caminho.` }),
+  open: "continua aberto",
+  emptyRecord: "Não há mais nada escrito, e tudo bem também.",
+  goneTitle: "Esta terapia não está aqui",
+  goneText: "Pode ter sido apagada.",
+};

@@ -1,0 +1,43 @@
+import type { Words } from "../words.ts";
+
+export const settings: Words["settings"] = {
+  title: "Definições",
+  language: "Idioma",
+  theme: "Claro ou escuro",
+  themes: { system: "Automático", light: "Claro", dark: "Escuro" },
+  spellCheck: "Verificar a ortografia enquanto escrevo",
+  spellCheckHint:
+    "Desligado, porque alguns navegadores enviam o que escreve para um servidor, para o verificar.",
+  therapies: "As minhas terapias",
+  addTherapy: "Adicionar uma terapia",
+  inView: "À vista",
+  show: "Ver esta",
+  ownQuestions: "As minhas próprias perguntas",
+  ownQuestionsHint: "Aparecem depois de uma sessão, junto das outras",
+  keeping: "Como fica guardado",
+  about: "Acerca",
+  version: (version) => `Versão ${version}`,
+  claim: "Escrever isto pode ajudar a reparar em coisas e a dizê-las. Não mede a sua terapia.",
+  noRequests:
+    "Depois de carregada, a aplicação não pede nada a nenhum servidor. Só vai buscar uma língua que ainda falta, se a escolher.",
+
+  therapyTitle: "Uma terapia",
+  firstTherapyTitle: "Com quem faz terapia?",
+  firstTherapyText: "Tudo isto é opcional, e pode mudá-lo depois.",
+  therapistName: "Terapeuta: que nome usar aqui",
+  therapistNameHint: "Um nome, umas iniciais, o que quiser.",
+  therapyKind: "Tipo",
+  moreDetails: "Desde quando, de quanto em quanto tempo, como se tratam",
+  since: "Desde",
+  rhythm: "De quanto em quanto tempo",
+  weekday: "Dia habitual",
+  anyDay: "Sem dia fixo",
+  usualTime: "Hora habitual",
+  next: "Próxima sessão",
+  nextHint: "Só se não for no dia habitual.",
+  enter: "Entrar",
+  skip: "Saltar isto",
+  deleteTherapy: "Apagar esta terapia",
+  deleteTherapyBlocked: "Tem coisas escritas, por isso fica. Pode terminá-la.",
+  unnamed: "Terapia sem nome",
+};

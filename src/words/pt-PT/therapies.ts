@@ -1,0 +1,83 @@
+import { plural } from "../plural.ts";
+import type { Words } from "../words.ts";
+
+export const therapies: Words["therapies"] = {
+  beside: "Outra terapia",
+  besideTitle: "Outra terapia, ao lado desta",
+  besideText: "Cada uma segue o seu caminho: nada de uma aparece com a outra.",
+  besideLabel: "De que tipo?",
+  besideHints: {
+    individual: "Terapeuta e eu",
+    couple: "Em casal",
+    family: "Com a minha família",
+    group: "Com mais gente",
+    other: "Nada disto",
+  },
+  notBegun: "Ainda não começou",
+  notBegunHint: "Ainda procuro, ou falta a primeira sessão.",
+  begun: "Começa uma nova.",
+  withDetails: "Adicionar uma com mais detalhes",
+
+  haveCopy: "Tenho uma cópia do meu diário",
+  noTherapist: "Ainda não tenho terapeuta",
+  noTherapistHint: "Ou falta a minha primeira sessão.",
+
+  stands: "Como está",
+  standing: {
+    considering: "Ainda não começou.",
+    active: "Está em curso.",
+    paused: "Está em pausa. Fica tudo, e não se espera nenhuma sessão.",
+    ended: "Terminou. Fica tudo e pode ler-se.",
+  },
+  endedOn: (day) => `Terminou em ${day}. Fica tudo e pode ler-se.`,
+  begin: "Já começou",
+  pause: "Pôr em pausa",
+  goOn: "Continuar com ela",
+  end: "Terminar",
+  startAgain: "Recomeçar",
+  now: {
+    considering: "Ainda não começou.",
+    active: "Continua.",
+    paused: "Fica em pausa.",
+    ended: "Terminou. Fica tudo.",
+  },
+  closing: "A página de fecho",
+  after: "Depois de uma primeira sessão",
+  toCalendar: "Sessões e tarefas no meu calendário",
+  toCalendarHint: "Como ficheiro, feito neste dispositivo.",
+  toThis: "Sobre esta terapia",
+
+  closingTitle: "Para terminar",
+  closingText:
+    "Terminar faz parte do trabalho, seja de quem for a decisão e quando quer que seja. Aqui nada é obrigatório, e não deve um motivo a ninguém.",
+  takeAlong: "O que levo comigo",
+  takeAlongHint: "Uma frase, uma maneira de olhar, algo que agora consigo fazer.",
+  earlierSelf: "O que diria a quem eu era no início",
+  day: "O dia em que termina",
+  endHere: "Terminar aqui",
+  saveClosing: "Guardar",
+  closed: "Terminou. Fica tudo.",
+  askTitle: "O que posso pedir",
+  ask: [
+    "Um resumo por escrito do que fizemos.",
+    "O nome de outra pessoa, se quiser continuar noutro lugar.",
+    "O meu processo clínico, ou uma cópia. Em muitos países é um direito meu.",
+    "Uma última sessão para a despedida, ou nenhuma.",
+  ],
+
+  record: "O que fica escrito",
+  recordText: "Feito com o seu diário. Fica aqui, a não ser que o copie.",
+  copyRecord: "Copiar como texto",
+  recordCopied: "Copiado",
+  since: (day) => `Desde ${day}`,
+  sinceUntil: (since, until) => `De ${since} a ${until}`,
+  noSessions: "Não há sessões escritas.",
+  goals: "Objetivos",
+  helped: "O que ajudou",
+  helpedMore: (n) =>
+    plural("pt-PT", n, { one: "E mais uma coisa, em Caminho.", other: `E mais ${n}, em Caminho.` }),
+  open: "continua aberto",
+  emptyRecord: "Não há mais nada escrito, e não faz mal.",
+  goneTitle: "Esta terapia não está aqui",
+  goneText: "Pode ter sido apagada.",
+};

@@ -1,0 +1,236 @@
+import type { WordRules } from "./rules.ts";
+
+/**
+ * Vowels apart, but for a weak one that follows another ("aire", "viuen"), one that stands between two or begins a word
+ * before one ("noia", "iogurt"), and the u of "que" and "quan". "història" has four, "sessió" three.
+ */
+function syllables(word: string): number {
+  const plain = word
+    .toLowerCase()
+    .replaceAll(/[’'·]/gu, "")
+    .replaceAll(/([qg])[uü](?=[aeoàèéíòói])/gu, "$1")
+    .replaceAll(/(?<=^h?)i(?=[aeoàèéòó])/gu, "")
+    .replaceAll(/(?<=[aeiouàèéíïòóúü])[iu](?!\p{M})/gu, "");
+  return Math.max(1, (plain.match(/[aeiouàèéíïòóúü]/gu) ?? []).length);
+}
+
+/** After "ets", "estic", "et sents": what then agrees with the person. */
+const BEING =
+  "(?:soc|ets|eres|seré|seràs|estic|estàs|estaves|estiguis|estaries|em sento|et sents|em sentia|et senties|m[’']he sentit|t[’']has sentit|em vaig sentir|et vas sentir|em quedo|et quedes|m[’']he quedat|t[’']has quedat|em vaig quedar|sentir-me|sentir-te|sentir-se|quedar-me|quedar-te)";
+const HOW =
+  "(?:(?:molt|ben|més|menys|tan|massa|força|una mica|un poc|tot|tota|encara|ja|bastant|prou|gens) )*";
+
+export const rules: WordRules = {
+  banned: [
+    "scores?",
+    "puntuaci(?:ó|ons)",
+    "diagn[oò]stic\\p{L}*",
+    "(?:a)?normal\\p{L}*",
+    "riscos? d[’']abandonament",
+    "risc d[’']abandó",
+    "cur(?:ar|ar-se|ar-te|at|ada|ats|ades|atiu|ativa|atius|atives|aci[óo]|acions|es|en)",
+    "(?:la|una|cap) cura",
+    "guari(?:r|ment|ments|t|da|ts|des|ràs?|r-se|r-te)",
+    "cl[ií]nicament",
+    "resist[èe]nci(?:a|es)",
+    "resist(?:ir|ir-se|ir-te|eix|eixes|eixen|ies|ia|it|ida)",
+    "ratxa|ratxes",
+    "fracass\\p{L}*",
+    "fracàs",
+    "fall(?:ar|at|ada|ades|ats|es|ares|aves|aràs)",
+    "suspens(?:os|a|es)?",
+    "no (?:ho |l[’']|la |els |les |hi |en |n[’']|t[’']|et )?(?:has|heu|vas|vau)(?! de)",
+    "encara no (?:ho |l[’']|la |els |les |hi |en |n[’'])?(?:has|heu)",
+  ],
+  debt: [
+    "vençu(?:t|da|ts|des)",
+    "caducat\\p{L}*",
+    "endarreri\\p{L}*",
+    "retard(?:s|at|ada|ats|ades)?",
+    "incompl\\p{L}*",
+    "pendents? de fer",
+    "tas(?:ca|ques) pendents?",
+    "sessi(?:ó|ons) perdu(?:da|des)",
+    "dies perduts",
+    "hauries d[’']haver",
+    "et (?:falta|faltava|queda|quedava) per fer",
+    "fora de termini",
+    "encara deus",
+    "recordatori: ",
+  ],
+  gendered: [
+    // Two forms at once.
+    "\\p{L}+/(?:-)?(?:a|e|es|s|na|da|[aiu]da|ora|iva|la|una|ella)",
+    "\\p{L}+\\((?:a|es|na|da|ora|s)\\)",
+    "\\p{L}+·(?:a|es|na|da|ora)(?:·s)?",
+    "\\p{L}*@\\p{L}*",
+    "tothomx?e|totis|elli|ellis",
+    // An article, or a word that stands for one, before who is meant.
+    "(?:el|la|del|al|pel|un|una|aquest|aquesta|aquell|aquella|cap) (?:meu |meva |teu |teva |seu |seva |meua |teua |seua )?(?:psico)?(?:terapeut(?:a|es)|psic[òo]log(?:a|s|ues)?|psiquiatra|pacients?|clients?|client(?:a|es)|usuari(?:a|s|es)?)",
+    "(?:la meva|el meu|la teva|el teu|la seva|el seu|meva|meu|teva|teu) (?:terapeuta|psic[òo]log(?:a|s|ues)?)",
+    "(?:els|les|dels|als) (?:terapeutes|psic[òo]legs|psic[òo]logues|pacients|clients|usuaris)",
+    "psic[òo]leg(?:s)?|psic[òo]log(?:a|ues)",
+    // What agrees with the person.
+    "benving(?:ut|uda|uts|udes)",
+    `${BEING} ${HOW}(?!d[’'])(?:\\p{L}+(?:[aiï]t|[aiï]da|ut|uda)(?<!veritat|realitat|sentit|costat|aviat|seguida|vegada|buit))`,
+    `${BEING} ${HOW}(?:llest|llesta|sol|sola|soleta?|segur|segura|tranquil|tranquil·la|content|contenta|nerviós|nerviosa|orgullós|orgullosa|còmode|còmoda|incòmode|incòmoda|sincer|sincera|honest|honesta|perdut|perduda|mort|morta|trist|trista|tens|tensa|inquiet|inquieta|ansiós|ansiosa|disposat|disposada|boig|boja|tot|tota|nou|nova)`,
+    `(?:sent|sentir|quedar|estar|ser|ets|estàs|estic|soc) (?:mal )?(?:entès|entesa|escoltat|escoltada|comprès|compresa|jutjat|jutjada|vist|vista)`,
+    "(?:tu|mi|jo|un|una|vostè) mateix(?:a)?",
+    "(?:tots|totes) (?:dos|dues)(?! (?:parts|coses|cares|bandes|maneres|versions|dies|setmanes|mesos|anys|sessions|les|els))",
+    "ambd[óo]s|ambdues",
+    "(?:nosaltres|vosaltres) (?:dos|dues|mateixos|mateixes)",
+    "amic/\\p{L}+|amics i amigues",
+    "(?:segur|segura) (?:que|de) (?:vols|ho|tu|que)",
+    "n[’']estàs segur\\p{L}*",
+    // An article before a name of one's own.
+    "(?:la|el|en|na) Noa",
+  ],
+  accuses: [
+    "em f(?:as|a|eu|eies|eia) sentir",
+    "m[’']ha(?:s)? fet (?:mal|sentir)",
+    "(?:la|per) (?:teva|seva|meva) culpa",
+    "culpa",
+    "perd[óo]",
+    "perdon\\p{L}*",
+    "disculp\\p{L}*",
+    "em sap (?:molt )?greu",
+    "ho sento",
+    "no hauria de",
+  ],
+  caught: [
+    "La teva puntuació",
+    "un diagnòstic",
+    "una resposta anormal",
+    "la curació",
+    "la cura",
+    "la teva resistència",
+    "una ratxa de set dies",
+    "No has escrit res",
+    "Encara no ho has respost",
+    "un fracàs",
+    "has fallat",
+    "clínicament provat",
+    "Aquesta tasca porta retard",
+    "tasques pendents",
+    "una tasca vençuda",
+    "Ho hauries d’haver escrit",
+    "Ets llest",
+    "si et sents cansada",
+    "T’has sentit escoltat",
+    "em vaig quedar sola",
+    "Estàs molt preocupat",
+    "escoltat/da",
+    "escoltat/ada",
+    "amic(a)",
+    "tot@s",
+    "el terapeuta",
+    "la teva terapeuta",
+    "el meu psicòleg",
+    "una pacient",
+    "tu mateix",
+    "jo mateixa",
+    "tots dos",
+    "Benvingut",
+    "la Noa",
+  ],
+  leftAlone: [
+    "qui t’acompanya",
+    "la persona amb qui treballes",
+    "Encara no tinc terapeuta",
+    "procurar",
+    "obscur",
+    "amb calma i cura",
+    "una nota",
+    "està desat",
+    "el text és guardat",
+    "La còpia està feta",
+    "Estàs d’acord",
+    "M’ha ajudat",
+    "M’ha escoltat",
+    "totes dues coses",
+    "tots dos dies",
+    "entre totes dues parts",
+    "no has de dir res",
+    "el mateix",
+    "aquesta mateixa pàgina",
+    "Em sento bé",
+    "hauria de sortir",
+    "facultat",
+    "Ets en perill",
+    "un punt i/o una ratlla",
+  ],
+  asksForChange: /canvi|no m[’'](?:est[àa] )?ajud/u,
+  promises:
+    /(?<!\p{L})(?:(?:t[’']|et (?:pot |va )?)ajud(?:a|arà|ar|i)|t[’']anirà (?:millor|bé|més bé)|millor(?:a|es|ar|arà|aràs|en)|efica(?:ç|ços|ces)|efectiv\p{L}+|garanti\p{L}+|demostra\p{L}*|comprovad\p{L}+|provat científicament|funciona\p{L}*|et farà bé|ja veuràs|tot anirà bé)(?!\p{L})/iu,
+  promising: [
+    "T’ajudarà",
+    "Això millora la teràpia",
+    "Està demostrat",
+    "un mètode eficaç",
+    "ho garantim",
+    "això funciona",
+    "tot anirà bé",
+  ],
+  chains:
+    /(?:(?<!\p{L})(?:d[’']|del |dels |de (?:la |l[’']|les |els |una? |un |lo |aquesta? |aquests |aquestes |la (?:teva|meva|seva) |el (?:teu|meu|seu) )?)[\p{L}·-]+ ?){4,}/iu,
+  syllables,
+  // Szigriszt Pazos (1993), made for Spanish, which is near: we know of none made for Catalan.
+  ease: (perWord, perSentence) => 206.835 - 62.3 * perWord - perSentence,
+  easy: 75,
+  office:
+    "La consideració de les circumstàncies personals condicionarà significativament la determinació administrativa de les prestacions corresponents.",
+  plain: "El que escrius aquí es queda al teu telèfon. No ho llegeix ningú més.",
+  typed: {
+    happened: [
+      "quan el llum era encès vaig callar",
+      "El llum era encès.",
+      "el llum era encès,",
+      "El llum era encès\nVaig callar",
+      "- el llum era encès\n- vaig callar",
+      "el llum:",
+    ],
+    impact: ["malament", "callo 😔", "callo…", "  Em dura tota la setmana  ", "CALLO"],
+    wish: ["parlar del llum", "Que en parlem.", "menys llum -", "una pausa 🙏🏽", "«Menys llum»"],
+    question: [
+      "el podem apagar",
+      "El podem apagar?",
+      "m’agradaria saber per què és encès",
+      "es pot 🙏",
+      "Per què.",
+      "Em costa. El podem apagar?",
+    ],
+  },
+  otherAddress: {
+    "ca-tu": [
+      "vostès?",
+      "li",
+      "l[’']hi",
+      "li[’']n",
+      "\\p{L}+-(?:li|l[’']hi|li[’']n)",
+      "s[’']estima més|s[’']allunyi|es preocupi",
+      "(?:em|m[’']ho|ho|que|si) (?:diu|digui|dona|explica|pensa|guardi|respecti|sàpiga|respongui|recomana|pot|exagera)",
+      "doni[’']m|deixi[’']m|pregunti-m[’']ho|cancel·li|doni[’']s|confiï|digui[’']m|escolti",
+      "(?:pel|el|la|les|els|al|del) (?:seu|seva|seus|seves) (?:temps|pare|part|sessions|notes)",
+      "què (?:faria|necessita|necessitaria|em recomana|ha entès)",
+      "(?:quan va començar a notar|vol que mirem|té raó|coneix un altre|va més bé)",
+      "m[’'](?:ajuda|explica) a veure-ho",
+      "més hi donaria",
+    ],
+    "ca-voste": [
+      "tu",
+      "et",
+      "t[’']\\p{L}+",
+      "te",
+      "\\p{L}+-te|\\p{L}+-t[’']ho|\\p{L}+-te-la",
+      "\\p{L}+[’']t",
+      "(?:teu|teva|teus|teves)",
+      "ets|tens|pots|vols|saps|fas|vas|has|dius|faries|necessites|necessitaries|donaries|coneixes|exageres",
+      "diguis|responguis|sàpigues|respectis|allunyis|preocupis|guardis",
+      "penses|recomanes|ajudes|expliques|dones",
+      "dona[’']m|deixa[’']m|pregunta-m[’']ho|cancel·la|confia|digue[’']m",
+    ],
+  },
+  ofOthers: /germana|mare|pare|àvia|avi|veïna|gossa|cap de la feina|família/u,
+  seasons:
+    /(?<!\p{L})(?:primavera|estiu|tardor|hivern|gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre)(?!\p{L})/iu,
+};
