@@ -112,6 +112,8 @@ test("leaves a frame empty, even where the host cannot send frame-ancestors", as
 
 test("S-25: text never becomes code: every way is refused, and no second policy can be made", async () => {
   await page.goto(app.url);
+  // Its one policy is made by the app itself, which starts after the first picture.
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset["faces"])).toBe("wanted");
   const tried = await page.evaluate(() => {
     const attempt = (action: () => unknown) => {
       try {
