@@ -63,6 +63,18 @@
     document.head.append(link);
   }
 
+  // What is pressed before the app answers is pressed again once it does (src/app/drawn.ts).
+  addEventListener(
+    "click",
+    ({ target }) => {
+      const pressed = target instanceof Element ? target.closest(".prerendered :is(button, input)") : null;
+      if (!(pressed instanceof HTMLElement)) return;
+      for (const other of document.querySelectorAll("[data-pressed]")) other.removeAttribute("data-pressed");
+      pressed.dataset.pressed = "";
+    },
+    true,
+  );
+
   // The app itself, which is on its way by now (the build writes its name here, too). Somebody new sees the first screen before
   // it begins: a slow phone would otherwise be busy with it first. Behind another window nothing is ever painted.
   const app = document.currentScript?.dataset.app;

@@ -53,8 +53,8 @@ export async function pageWith(browser, url, { language, size, scale = 1 }) {
 /** Until the app itself answers and its page is drawn. @param {import("playwright").Page} page */
 export async function settled(page) {
   await page.waitForFunction(() =>
-    [...(document.getElementById("app")?.children ?? [])].some((child) =>
-      Object.keys(child).some((key) => key.startsWith("__reactFiber")),
+    [...document.querySelectorAll("#app > *, #app > .taken-over main")].some((each) =>
+      Object.keys(each).some((key) => key.startsWith("__reactFiber")),
     ),
   );
   await page.locator("main h1:visible, h1:visible, dialog[open]").first().waitFor();

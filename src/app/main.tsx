@@ -1,6 +1,7 @@
 import "#ui/styles.ts";
 import "./prerender.css";
-import { createRoot } from "react-dom/client";
+import { startTransition, useEffect, type ReactNode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { followErasing, isErasing } from "#device/erase-mark.ts";
 import { isExample } from "#device/example-mark.ts";
 import { listenForInstall } from "#device/install.ts";
@@ -11,6 +12,7 @@ import "#device/trusted-types.ts";
 import { go } from "#ui/navigation.ts";
 import { writeAsIn } from "#words/region.ts";
 import { App, type Shown } from "./app.tsx";
+import { idsOfDrawn, pressAgain, takeDrawn } from "./drawn.ts";
 import { loadGreeting, loadInside, loadOpening, look } from "./inside.ts";
 import { fetchAhead, whenNeeded } from "./when-needed.ts";
 
@@ -45,7 +47,7 @@ function start(): void {
   void first().then((shown) => {
     // In a frame of another site the boot script has emptied the page: then there is nothing to start.
     if (place === null) return;
-    createRoot(place, silence).render(<App first={shown} looking={looking} />);
+    show(place, <App first={shown} looking={looking} />);
     whenIdle(() => void (document.documentElement.dataset["faces"] = "wanted"));
     if (!isKnown) {
       whenIdle(() => fetchAhead(language));
@@ -59,6 +61,26 @@ function start(): void {
     if (!isExample()) whenIdle(() => void clearExamples().catch(quiet));
     whenIdle(() => void import("./updates.ts").then((updates) => updates.listenForUpdates(), quiet));
   });
+}
+
+function show(on: HTMLElement, app: ReactNode): void {
+  const drawn = takeDrawn(on, language);
+  if (drawn === null) createRoot(on, silence).render(app);
+  // In small pieces, so that a touch meanwhile is not kept waiting.
+  else
+    startTransition(
+      () =>
+        void hydrateRoot(drawn, <Answering>{app}</Answering>, {
+          ...silence,
+          identifierPrefix: idsOfDrawn(language),
+        }),
+    );
+}
+
+/** Around what had been drawn before it could answer. */
+function Answering({ children }: { readonly children: ReactNode }): ReactNode {
+  useEffect(pressAgain, []);
+  return children;
 }
 
 // Before anything is opened. [Note: erasing] in src/device/erase-mark.ts

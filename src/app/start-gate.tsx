@@ -39,7 +39,7 @@ export function StartGate({ found, looking, onFound, onLanguage, again }: StartG
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<"full" | "fails" | null>(null);
   const isPrivate = useLooksPrivate();
-  const hasFile = useSyncExternalStore(onLaunchedFile, launchedFile) !== null;
+  const hasFile = useSyncExternalStore(onLaunchedFile, launchedFile, () => null) !== null;
   const [hash, setHash] = useState(location.hash);
   const isHelp = hash.startsWith("#/help");
   useEffect(() => {

@@ -71,8 +71,8 @@ export async function firstMinute(
 /** Until the app answers: what stands in the page before that was drawn when it was built. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...(document.getElementById("app")?.children ?? [])].some((child) =>
-      Object.keys(child).some((key) => key.startsWith("__reactFiber")),
+    [...document.querySelectorAll("#app > *, #app > .taken-over main")].some((each) =>
+      Object.keys(each).some((key) => key.startsWith("__reactFiber")),
     ),
   );
 }

@@ -20,8 +20,8 @@ export const alive = ({ engine }: Somebody): Promise<true> =>
   until("the app answering", async () =>
     (await engine.evaluate(
       () =>
-        [...(document.getElementById("app")?.children ?? [])].some((child) =>
-          Object.keys(child).some((key) => key.startsWith("__reactFiber")),
+        [...document.querySelectorAll("#app > *, #app > .taken-over main")].some((each) =>
+          Object.keys(each).some((key) => key.startsWith("__reactFiber")),
         ),
       null,
     ))
