@@ -22,7 +22,8 @@ export function takeDrawn(place: HTMLElement, language: Language): HTMLElement |
   const drawn = screens?.querySelector<HTMLElement>(":scope > .prerendered-fresh") ?? null;
   if (screens === null || drawn === null) return null;
   for (const parent of [place, screens])
-    for (const other of [...parent.children]) if (other !== screens && other !== drawn) other.remove();
+    for (const other of parent.querySelectorAll(":scope > *"))
+      if (other !== screens && other !== drawn) other.remove();
   // Of another class that looks the same, or everything in it would be laid out anew.
   screens.className = "taken-over";
   screens.removeAttribute("lang");
