@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** The tests that mutants have to survive: all in Node, none that looks at files of the whole project. */
@@ -6,6 +7,9 @@ const ALL = ["tests/domain/**/*.test.ts", "tests/sealing/**/*.test.ts", "tests/v
 const named = process.env["ALIANZA_MUTATION_TESTS"]?.split(",");
 
 export default defineConfig({
+  resolve: {
+    alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, "tests/support/few-runs.ts") }],
+  },
   test: {
     environment: "node",
     include: named ?? ALL,
