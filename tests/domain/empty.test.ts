@@ -31,7 +31,8 @@ const line = `note:${other}` as LineId;
 /** All that a value says: where, and what. Nothing, no, nought and an empty text or list say nothing. */
 function saidIn(value: unknown, path = ""): string[] {
   if (value === null || value === "" || value === false || value === 0) return [];
-  if (typeof value !== "object") return [`${path}: ${String(value)}`];
+  if (typeof value !== "object")
+    return [`${path}: ${typeof value === "string" ? value : JSON.stringify(value)}`];
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, path === "" ? key : `${path}.${key}`));
 }
 

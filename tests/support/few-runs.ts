@@ -9,4 +9,6 @@ export const assert = ((property: real.IRawProperty<void>, params?: real.Paramet
   real.assert(property, {
     ...params,
     numRuns: Math.min(params?.numRuns ?? 100, AT_MOST),
+    // That it fails is enough: nobody looks for the smallest example.
+    endOnFailure: true,
   })) as typeof real.assert;
