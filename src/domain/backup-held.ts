@@ -1,4 +1,4 @@
-import { backupMarkOf, type BackupMark } from "./backup-mark.ts";
+import { backupMarkOf, lastOfEach, type BackupMark } from "./backup-mark.ts";
 import { compareStamps, type Stamp } from "./clock.ts";
 import { canonicalText, mergeEntries, type Entry } from "./entry.ts";
 
@@ -31,17 +31,10 @@ export function markHeld(
       if (first === undefined || compareStamps(h, first) < 0) missing.set(h[2], h);
     }
   }
-  const before = copy.flatMap((entry) => {
-    const v = entry.v.filter(({ h }) => {
-      const first = missing.get(h[2]);
-      return first === undefined || compareStamps(h, first) < 0;
-    });
-    return v.length === 0 ? [] : [{ ...entry, v }];
-  });
-  const latest = new Map<string, Stamp>();
-  for (const stamp of [...backupMarkOf(before).seen, ...(known?.seen ?? [])]) {
-    const other = latest.get(stamp[2]);
-    if (other === undefined || compareStamps(stamp, other) > 0) latest.set(stamp[2], stamp);
-  }
-  return { count: copy.length, seen: [...latest.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1)) };
+  const isBefore = ({ h }: Entry["v"][number]): boolean => {
+    const first = missing.get(h[2]);
+    return first === undefined || compareStamps(h, first) < 0;
+  };
+  const before = copy.map((entry) => ({ ...entry, v: entry.v.filter(isBefore) }));
+  return { count: copy.length, seen: lastOfEach([...backupMarkOf(before).seen, ...(known?.seen ?? [])]) };
 }

@@ -21,15 +21,18 @@ export const backupMarkSchema = z.strictObject({
 });
 export type BackupMark = z.infer<typeof backupMarkSchema>;
 
-/** What has to be remembered about a backup of these entries. */
-export function backupMarkOf(entries: readonly Entry[]): BackupMark {
-  const latest = new Map<string, Stamp>();
-  for (const { v } of entries) {
-    for (const { h } of v) {
-      const known = latest.get(h[2]);
-      if (known === undefined || compareStamps(h, known) > 0) latest.set(h[2], h);
-    }
+/** The last stamp of each device, in the order of their names. */
+export function lastOfEach(stamps: Iterable<Stamp>): Stamp[] {
+  const last = new Map<string, Stamp>();
+  for (const stamp of stamps) {
+    const known = last.get(stamp[2]);
+    if (known === undefined || compareStamps(stamp, known) > 0) last.set(stamp[2], stamp);
   }
-  const seen = [...latest.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1));
-  return { count: entries.length, seen: seen.slice(0, MOST_DEVICES) };
+  return [...last.values()].sort((a, b) => (a[2] < b[2] ? -1 : 1)).slice(0, MOST_DEVICES);
 }
+
+/** What has to be remembered about a backup of these entries. */
+export const backupMarkOf = (entries: readonly Entry[]): BackupMark => ({
+  count: entries.length,
+  seen: lastOfEach(entries.flatMap(({ v }) => v.map(({ h }) => h))),
+});
