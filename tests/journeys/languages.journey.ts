@@ -231,6 +231,17 @@ test("where nothing is kept and no connection is left, choosing one says so and 
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await page.goto(app.url);
   await untilAlive(page);
+  // What this language needs is fetched ahead, when there is time for it.
+  await page.waitForFunction(() =>
+    ["opening", "shell", "es"].every((part) =>
+      performance
+        .getEntriesByType("resource")
+        .some(
+          (found) =>
+            found.name.includes(`/assets/${part}-`) && (found as PerformanceResourceTiming).responseEnd > 0,
+        ),
+    ),
+  );
   await app.close();
   const spanish = await loadWords("es");
   await chooseLanguage(page, "de");
