@@ -104,8 +104,8 @@ const off = (...steps: readonly (number | null)[]): Compared[] =>
   steps.map((step, at) => ({ point: pointOf(step === null ? "n" : 2, at), at, usual: 2, off: step }));
 const pace = (...places: readonly Given[]): Compared[] =>
   places.map((given, at) => ({ point: pointOf(given, at), at, usual: null, off: null }));
-/** Whether something was not said: no, partly, yes. */
-const unsaid = (...words: readonly ("no" | "partly" | "yes" | "n")[]): Compared[] => {
+type Unsaid = "no" | "partly" | "yes" | "n";
+const unsaid = (...words: readonly Unsaid[]): Compared[] => {
   const all = ["no", "partly", "yes"];
   return words.map((word, at) => ({
     point: pointOf(word === "n" ? "n" : all.indexOf(word), at, all),
@@ -279,7 +279,7 @@ describe("the pace", () => {
 });
 
 describe("what was not said", () => {
-  it.each<[Parameters<typeof unsaid>, readonly Pattern[]]>([
+  it.each<[readonly Unsaid[], readonly Pattern[]]>([
     [[], []],
     [["yes"], []],
     [["yes", "yes"], []],
