@@ -85,7 +85,7 @@ describe("the days of a task", () => {
   });
 });
 
-type Case = readonly [until: Until, today: number, now: OfferedNow, course?: Course];
+type Case = [until: Until, today: number, now: OfferedNow, course?: Course];
 
 describe("how a task is offered", () => {
   const offered = (until: Until, today: number, course = WEEKLY, ...attempts: readonly Attempt[]) =>

@@ -174,6 +174,7 @@ describe("the usual", () => {
     ]);
     // Whatever day it is said to be of.
     expect(startsIn(usual(1, { day: dayAt(3) }))).toEqual([[1, name(1)]]);
+    expect(startsIn(usual(0, { day: dayAt(3) }))).toEqual([[0, name(0)]]);
     expect(startsIn(usual(1, { therapyId: OTHER }))).toEqual([]);
   });
 
