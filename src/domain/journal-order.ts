@@ -17,8 +17,8 @@ const NO_TIME = "12:00";
 
 /** The key by which most kinds are ordered, so that a long list is not asked for it at every comparison. */
 function dayAndTime({ data }: Item): string {
-  const day = "day" in data ? data.day : "";
-  return "time" in data && "day" in data ? `${day}T${data.time ?? NO_TIME}` : day;
+  if (!("day" in data)) return "";
+  return "time" in data ? `${data.day}T${data.time ?? NO_TIME}` : data.day;
 }
 
 /** Newest first by the day it speaks of, then by when it was written; some kinds in the order they were begun. Total. */

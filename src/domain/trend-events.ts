@@ -53,7 +53,7 @@ export function eventsOf(journal: Journal, therapy: Item<"therapy">, versionsOf:
     ),
     ...ofTherapy(journal.goal, id).flatMap((item) =>
       turnsOf("goal", item, versionsOf)
-        .filter(([{ changes }], at) => at === 0 || changes.includes("state"))
+        .filter(([{ changes }], at, { length }) => at === length - 1 || changes.includes("state"))
         .map(([step, key]) => ({ kind: "goal" as const, day: step.data.changed.day, key, step, item })),
     ),
     ...ofTherapy(journal.saying, id)
@@ -83,16 +83,23 @@ export function eventsOf(journal: Journal, therapy: Item<"therapy">, versionsOf:
       data,
     ),
   ];
-  return events.sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.key < b.key ? -1 : 1));
+  return events.sort((a, b) => compareTexts(b.day, a.day) || compareTexts(thingOf(a), thingOf(b)));
 }
 
-/** The turns of one thing that a person reads, each with a name of its own. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What it happened to. Two turns of one thing on one day stay as they come: the later one first. */
+const thingOf = ({ key }: TrendEvent): string => key.replace(/ .*/u, "");
+
+/** The turns of one thing that a person reads, the latest first, each with a name of its own. */
 const turnsOf = <K extends HistoryKind>(
   kind: K,
   { id }: Item<K>,
   versionsOf: VersionsOf,
 ): (readonly [Step<K>, string])[] =>
-  stepsToRead(historyOf(kind, versionsOf(id))).map((step, at) => [step, `${id} ${at}`]);
+  stepsToRead(historyOf(kind, versionsOf(id)))
+    .map((step, at): readonly [Step<K>, string] => [step, `${id} ${at}`])
+    .reverse();
 
 /** How a therapy stood in one version of it. */
 interface Standing {
@@ -116,18 +123,20 @@ function stateChanges(versions: readonly Version[]): TrendEvent[] {
     if (!read.ok) continue;
     const { state, ending } = read.value;
     const standing = { state, day: ending.day, at: dayOf(version.at), device: version.h[2] };
+    if (isTakenBack(states, standing)) states.pop();
     const last = states.at(-1);
     // Other versions of the same state: the first says when, the latest which day it ended.
     if (last?.state === state) states[states.length - 1] = { ...last, day: standing.day };
-    else if (isTakenBack(states, standing)) states.pop();
     else states.push(standing);
   }
-  return states.flatMap(({ state, day, at }, place): TrendEvent[] => {
-    const before = states[place - 1]?.state;
-    // Whether it had begun is told by its first session.
-    if (before === undefined || before === state || before === "considering") return [];
-    return [{ kind: "state", state, day: state === "ended" ? (day ?? at) : at, key: `state ${place}` }];
-  });
+  return states
+    .flatMap(({ state, day, at }, place): TrendEvent[] => {
+      const before = states[place - 1]?.state;
+      // Whether it had begun is told by its first session.
+      if (before === undefined || before === "considering") return [];
+      return [{ kind: "state", state, day: state === "ended" ? (day ?? at) : at, key: `state ${place}` }];
+    })
+    .reverse();
 }
 
 /** Whether the latest change is undone by one that brings back what was before it. */

@@ -98,9 +98,9 @@ const isTwiceAt =
   (all, k) =>
     placeAt(all, k) === end && placeAt(all, k - 1) === end;
 
-/** Right for me twice, not before, and at an end in the answers right before that. */
+/** Right for me twice, and at an end in the answers right before that, none of which was right. */
 function isRightAgain(all: readonly Compared[], k: number): boolean {
-  if (!isTwiceAt(RIGHT)(all, k) || isRight(all, k - 2)) return false;
+  if (!isTwiceAt(RIGHT)(all, k)) return false;
   for (let before = k - 2; fromRight(all, before) !== 0; before -= 1) {
     const place = placeAt(all, before);
     if (place === SLOW_END || place === FAST_END) return true;
