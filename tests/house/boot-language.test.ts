@@ -20,6 +20,7 @@ function bootedIn(languages: readonly string[], chosen: string | null = null): s
     navigator: { languages, language: languages[0] ?? "" },
     localStorage: { getItem: (key: string) => (key === "al.ui" ? chosen : null) },
     sessionStorage: nothing,
+    addEventListener: () => undefined,
   };
   const self = { ...scope };
   runInNewContext(boot, { ...scope, self, top: self });

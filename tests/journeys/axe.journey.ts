@@ -131,5 +131,5 @@ test.each([
     expect(browser.context.pages()).toHaveLength(1);
   },
   // Some ninety pages, each looked at whole.
-  300_000,
+  600_000,
 );
