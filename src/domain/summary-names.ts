@@ -56,7 +56,7 @@ interface Found extends Personal {
 }
 
 const matches = (text: string, pattern: RegExp, kind: Personal["kind"]): Found[] =>
-  [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), at: match.index }));
+  [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index }));
 
 const phones = (text: string): Found[] =>
   matches(text, PHONE, "phone").filter(
@@ -75,7 +75,7 @@ const wordsOf = (text: string): Word[] =>
     text: match[0],
     at: match.index,
     end: match.index + match[0].length,
-    opens: OPENS.test(text.slice(Math.max(0, match.index - 40), match.index)) || match.index === 0,
+    opens: OPENS.test(text.slice(Math.max(0, match.index - 40), match.index)),
   }));
 
 /** What has to be known of the language of a text that is neither Spanish nor English. */
