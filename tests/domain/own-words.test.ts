@@ -139,6 +139,8 @@ describe("a question", () => {
     ["I’d like to know", "I’d like to know?"],
     ["I’D LIKE TO KNOW more", "I’D LIKE TO KNOW more."],
     ["could we? Or not", "could we? Or not."],
+    // Only where a language sets its mark apart is anything done about the gap.
+    ["could we ?", "could we ?"],
   ])("needs no opening mark: %j is asked %j", (typed, said) => expect(asked(typed, ENGLISH)).toBe(said));
 
   it.each([

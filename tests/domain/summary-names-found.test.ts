@@ -51,6 +51,9 @@ describe("a name", () => {
     // What is done, and not who does it.
     ["Dormir me ayuda", []],
     ["Decírselo me cuesta", []],
+    ["Decírmelas me cuesta", []],
+    ["Decírmelo me cuesta", []],
+    ["Decirnos no es fácil", []],
     ["Oír no es fácil", []],
     ["Subir también", []],
     ["Marcos me ayuda", ["Marcos"]],
