@@ -84,10 +84,9 @@ export function startsOf(journal: Journal, therapyId: Id): Start[] {
   const begun = new Set(ofTherapy(journal.rehearsal, therapyId).map(({ data }) => data.from));
   const recent = ofTherapy(journal.session, therapyId).slice(0, RECENT_SESSIONS);
   // One thing is offered once, whatever there is to say about it.
-  const first = new Map<Id, Source>();
-  for (const source of suggestions(journal, therapyId))
-    if (!first.has(source.from.id)) first.set(source.from.id, source);
-  return [...Array.from(first.values(), raised), ...lowAnswers(recent)]
+  const once = Map.groupBy(suggestions(journal, therapyId), ({ from }) => from.id);
+  const first = [...once.values()].flatMap(([source]) => (source === undefined ? [] : raised(source)));
+  return [...first, ...lowAnswers(recent)]
     .filter(({ line }) => !begun.has(line))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }

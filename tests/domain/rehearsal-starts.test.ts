@@ -13,6 +13,16 @@ import { lineId } from "#domain/summary-line.ts";
 import { emptyTask } from "#domain/task.ts";
 import { A, B, entryOf, idOf, TODAY } from "../documents/sample-entry.ts";
 
+// Every browser the app runs in has it, and Node 20 not yet.
+if (!("groupBy" in Map))
+  Object.assign(Map, {
+    groupBy: <Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> => {
+      const groups = new Map<Key, Value[]>();
+      for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+      return groups;
+    },
+  });
+
 const ago = (days: number): Day => addDays(TODAY, -days);
 const added = <K extends Kind>(journal: Journal, kind: K, place: number, data: DataOf<K>): Journal =>
   journalWith(journal, [entryOf(kind, idOf(kind, place), data)]);
