@@ -40,15 +40,12 @@ export function isStepBegun(step: RehearsalStep, rehearsal: Rehearsal): boolean 
 export const isNothingRehearsed = (rehearsal: Rehearsal): boolean =>
   REHEARSAL_STEPS.every((step) => !isStepBegun(step, rehearsal));
 
-/** Blank texts are nothing, and a list is something when it is not empty. */
+/** Blank texts are nothing, and a list is something as soon as something is in it. */
 function isAnything(value: unknown, empty: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
-  if (Array.isArray(value) && Array.isArray(empty) && empty.length === value.length && value.length > 0)
-    return value.some((each, at) => isAnything(each, empty[at]));
-  if (Array.isArray(value)) return value.length > 0;
   if (typeof value === "object" && value !== null)
     return Object.entries(value).some(([key, inner]) =>
-      isAnything(inner, (empty as Record<string, unknown> | null)?.[key]),
+      isAnything(inner, (empty as Record<string, unknown> | undefined)?.[key]),
     );
   return value !== empty;
 }

@@ -115,7 +115,7 @@ export function foreseen(journal: Journal, therapyId: Id): Foreseen[] {
     return isDropped ? [...told, { rehearsal, saying: null, day: rehearsal.data.day }] : told;
   });
   const isBefore = (a: Foreseen, b: Foreseen) =>
-    a.day !== b.day ? a.day < b.day : a.rehearsal.id !== b.rehearsal.id && a.rehearsal.id < b.rehearsal.id;
+    a.day === b.day ? a.rehearsal.id < b.rehearsal.id : a.day < b.day;
   return found.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
 }
 

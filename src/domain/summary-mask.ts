@@ -1,7 +1,8 @@
 /** What stands in the place of a name, a number or an address. */
 export const MASK = "•••";
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+// Not the hyphen: it means nothing outside a class, and escaped there it makes no pattern at all.
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 
 /** Puts dots over every whole occurrence of the given texts; the longest first, so that no half of a name stays. */
 export function withMasks(text: string, masked: readonly string[]): string {

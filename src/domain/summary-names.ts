@@ -56,7 +56,7 @@ interface Found extends Personal {
 }
 
 const matches = (text: string, pattern: RegExp, kind: Personal["kind"]): Found[] =>
-  [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0].trim(), at: match.index }));
+  [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], at: match.index }));
 
 const phones = (text: string): Found[] =>
   matches(text, PHONE, "phone").filter(
@@ -75,7 +75,7 @@ const wordsOf = (text: string): Word[] =>
     text: match[0],
     at: match.index,
     end: match.index + match[0].length,
-    opens: OPENS.test(text.slice(Math.max(0, match.index - 40), match.index)) || match.index === 0,
+    opens: OPENS.test(text.slice(Math.max(0, match.index - 40), match.index)),
   }));
 
 /** What has to be known of the language of a text that is neither Spanish nor English. */
@@ -89,15 +89,18 @@ export interface NameHints {
 }
 const NO_HINTS: NameHints = { ordinary: [], afterName: [], isEveryNounCapital: false };
 
+type Run = readonly [Word, ...Word[]];
+
 const plainly = (word: string): string => word.toLowerCase().replaceAll("’", "'");
 
 /** Capitalised words that follow each other, small words of names between them included. */
-function runsOf(text: string, isOrdinary: (word: string) => boolean): Word[][] {
-  const runs: Word[][] = [];
+function runsOf(text: string, isOrdinary: (word: string) => boolean): Run[] {
+  const runs: Run[] = [];
   let run: Word[] = [];
   let waiting: Word[] = [];
   const close = () => {
-    if (run.length > 0) runs.push(run);
+    const [first, ...more] = run;
+    if (first !== undefined) runs.push([first, ...more]);
     [run, waiting] = [[], []];
   };
   for (const word of wordsOf(text)) {
@@ -107,7 +110,7 @@ function runsOf(text: string, isOrdinary: (word: string) => boolean): Word[][] {
       if (!isNext) close();
       run.push(...waiting, word);
       waiting = [];
-    } else if (run.length > 0 && isNext && INSIDE_NAME.has(word.text)) waiting.push(word);
+    } else if (isNext && INSIDE_NAME.has(word.text)) waiting.push(word);
     else close();
   }
   close();
@@ -121,12 +124,10 @@ function names(text: string, known: ReadonlySet<string>, hints: NameHints): Foun
   const runs = runsOf(text, (word) => NO_NAMES.has(plainly(word)) || ordinary.has(plainly(word)));
   const sure = new Set(known);
   for (const [first, ...more] of runs)
-    if (first !== undefined && (more.length > 0 || !(first.opens || hints.isEveryNounCapital)))
-      sure.add(first.text);
+    if (more.length > 0 || !(first.opens || hints.isEveryNounCapital)) sure.add(first.text);
   return runs.flatMap((run) => {
     const [first] = run;
-    const last = run.at(-1);
-    if (first === undefined || last === undefined) return [];
+    const last = run.at(-1) ?? first;
     const next = /^[ \t]+([\p{L}\p{M}’']+)/u.exec(text.slice(last.end, last.end + 40))?.[1] ?? "";
     const isAfter = AFTER_NAME.has(next.replaceAll("’", "'")) || afterName.has(next);
     const looksSo = isAfter && !isInfinitive(first.text);

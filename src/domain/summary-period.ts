@@ -29,7 +29,9 @@ export function periodOf(
   else if (period.kind === "sessions") ends.from = days.at(-period.count) ?? first;
   else {
     ends.to = period.to ?? today;
-    ends.from = period.from ?? first;
+    // An end that lies before everything leaves nothing to begin with, and is still the end.
+    const begins = first !== null && daysBetween(first, ends.to) >= 0 ? first : null;
+    ends.from = period.from ?? begins;
   }
   // Dates typed the wrong way round mean the same days.
   const turned = ends.from !== null && daysBetween(ends.from, ends.to) < 0 && period.kind === "dates";
