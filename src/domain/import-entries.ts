@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import { dayIn, orderOf, timeIn, utcIn, wallTime, type DayOrder } from "./import-days.ts";
 import type { ImportedEntry, RawEntry, SetAside } from "./import-entry.ts";
 import { cleanText, lengthOf, LONGEST_TEXT } from "./text.ts";
@@ -57,7 +57,7 @@ export function entriesFrom(
               ? "too-long"
               : null;
     if (why !== null) setAside.push({ name, why });
-    else if (when !== null && isDay(when.day))
+    else if (when !== null)
       entries.push({ source: each.source, name, key: each.key, ...when, from: each.from, title, text });
   }
   const whenText = ({ day, time }: ImportedEntry) => `${day} ${time ?? ""}`;
