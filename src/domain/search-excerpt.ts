@@ -21,15 +21,12 @@ export function excerptOf(text: string, query: SearchQuery): Excerpt {
   const from = first <= BEFORE ? 0 : startOfWord(line, first - BEFORE, first);
   const to = from + LONGEST >= line.length ? line.length : endOfWord(line, from, from + LONGEST);
   const lead = from === 0 ? "" : ELLIPSIS;
-  const kept = line.slice(from, to).trimEnd();
   const shift = lead.length - from;
-  const most = lead.length + kept.length;
   return {
-    text: `${lead}${kept}${to === line.length ? "" : ELLIPSIS}`,
+    text: `${lead}${line.slice(from, to)}${to === line.length ? "" : ELLIPSIS}`,
     marks: marks
       .filter(([start]) => start < to)
-      .map(([start, end]): Range => [start + shift, Math.min(end + shift, most)])
-      .filter(([start, end]) => start < end),
+      .map(([start, end]): Range => [start + shift, Math.min(end, to) + shift]),
   };
 }
 
