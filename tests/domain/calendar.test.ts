@@ -214,7 +214,7 @@ describe("tasks in a calendar", () => {
     expect(on("2027-11-25")).toEqual([event("2027-11-25")]);
     expect(on("2027-11-26")).toEqual([]);
     expect(events({ kind: "next-session" }, { time: "08:00" })).toEqual([event("2026-12-01", "08:00")]);
-    const weekdays = { kind: "weekdays", days: [1, 3], from: "2026-11-20" as Day } as const;
+    const weekdays = { kind: "weekdays" as const, days: [1, 3], from: "2026-11-20" as Day };
     expect(events({ ...weekdays, to: "2026-12-03" as Day })).toEqual([
       { ...event("2026-11-25"), repeats: { everyWeeks: 1, weekdays: [1, 3], until: "2026-12-02" } },
     ]);
