@@ -103,29 +103,37 @@ describe("what can be found", () => {
 });
 
 describe("what is found", () => {
-  const index = newSearchIndex(words);
-  const journal = journalOf(
-    note(1, "The blue door", ago(4)),
-    note(2, "blue", ago(3), B),
-    entryOf("incident", idOf("incident", 1), { ...emptyIncident(ago(2)), text: "a door" }),
-    entryOf("session", idOf("session", 1), {
-      ...emptySession(A, ago(1)),
-      word: "door",
-      feelings: ["sad", "calm"],
-    }),
-  );
-  const all = index.of(journal);
-  const ids = (typed: string, filters: Partial<SearchFilters> = {}, ...between: number[]) =>
-    index
-      .find(all, queryFrom(typed), { ...noFilters(), ...filters }, ...(between as [number?, number?]))
-      .map(({ item }) => item.id);
+  const journal = () =>
+    journalOf(
+      note(1, "The blue door", ago(4)),
+      note(2, "blue", ago(3), B),
+      entryOf("incident", idOf("incident", 1), { ...emptyIncident(ago(2)), text: "a door" }),
+      entryOf("session", idOf("session", 1), {
+        ...emptySession(A, ago(1)),
+        word: "door",
+        feelings: ["sad", "calm"],
+      }),
+    );
+  /** What is found, and the texts that were put together for it. */
+  const look = (
+    typed: string,
+    filters: Partial<SearchFilters> = {},
+    ...between: [from?: number, to?: number]
+  ) => {
+    const index = newSearchIndex(words);
+    const all = index.of(journal());
+    const found = index.find(all, queryFrom(typed), { ...noFilters(), ...filters }, ...between);
+    return { ids: found.map(({ item }) => item.id), texts: all.map(({ text }) => text) };
+  };
+  const ids = (...what: Parameters<typeof look>) => look(...what).ids;
   const SESSION = idOf("session", 1);
   const INCIDENT = idOf("incident", 1);
   const [ONE, TWO] = [idOf("note", 1), idOf("note", 2)];
 
   it("is everything where nothing is asked for", () => {
     expect(ids("")).toEqual([SESSION, INCIDENT, TWO, ONE]);
-    expect(all.map(({ text }) => text)).toEqual([null, null, null, null]);
+    expect(look("").texts).toEqual([null, null, null, null]);
+    expect(look("door", { group: "notes" }).texts).toEqual([null, null, " blue ", " the blue door "]);
   });
 
   it("holds all the words that were typed", () => {
@@ -133,11 +141,11 @@ describe("what is found", () => {
     expect(ids("door")).toEqual([SESSION, INCIDENT, ONE]);
     expect(ids("door blue")).toEqual([ONE]);
     expect(ids("door red")).toEqual([]);
-    expect(all.map(({ text }) => text).slice(1)).toEqual([" a door ", " blue ", " the blue door "]);
+    expect(look("door").texts.slice(1)).toEqual([" a door ", " blue ", " the blue door "]);
   });
 
   it("is folded with each text in a line of its own, in all the languages", () => {
-    const [text] = all.map((each) => each.text);
+    const [text] = look("door").texts;
     expect(text?.split("\n")[0]).toBe(" door ");
     expect(text).toContain("\n sad \n");
     expect(text).toContain(" triste");

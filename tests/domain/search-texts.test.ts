@@ -171,23 +171,23 @@ describe("what of a thing can be found", () => {
   const goal = emptyGoal(A, TODAY);
   const task = emptyTask(A, TODAY);
   const therapy = emptyTherapy();
-  it.each<[Kind, string[], string[]]>([
+  it.each<readonly [Kind, DataOf<Kind>, string[]]>([
     [
       "therapy",
-      told("therapy", {
+      {
         ...therapy,
         name: "Ana",
         first: { ...therapy.first, line: "at first" },
         ending: { ...therapy.ending, takeAlong: "I take", earlierSelf: "dear me" },
-      }),
+      },
       ["Ana", "at first", "I take", "dear me"],
     ],
-    ["note", told("note", { ...emptyNote(A, TODAY), text: "a note" }), ["a note"]],
-    ["incident", told("incident", { ...emptyIncident(TODAY), text: "it hurt" }), ["it hurt"]],
-    ["contact", told("contact", { ...emptyContact(), name: "Eva", number: "112" }), ["Eva", "112"]],
+    ["note", { ...emptyNote(A, TODAY), text: "a note" }, ["a note"]],
+    ["incident", { ...emptyIncident(TODAY), text: "it hurt" }, ["it hurt"]],
+    ["contact", { ...emptyContact(), name: "Eva", number: "112" }, ["Eva", "112"]],
     [
       "summary",
-      told("summary", {
+      {
         therapyId: A,
         what: "page",
         day: TODAY,
@@ -195,54 +195,54 @@ describe("what of a thing can be found", () => {
         text: "the page",
         from: null,
         to: null,
-      }),
+      },
       ["the page"],
     ],
     [
       "goal",
-      told("goal", {
+      {
         ...goal,
         text: "in words",
         why: "why",
         notice: "how I notice",
         changed: { ...goal.changed, line: "since then" },
-      }),
+      },
       ["in words", "why", "how I notice", "since then"],
     ],
-    ["progress", told("progress", { ...emptyProgress(A, A, TODAY), line: "nearer" }), ["nearer"]],
+    ["progress", { ...emptyProgress(A, A, TODAY), line: "nearer" }, ["nearer"]],
     [
       "task",
-      told("task", {
+      {
         ...task,
         text: "breathe",
         purpose: "to sleep",
         changed: { ...task.changed, line: "made less" },
-      }),
+      },
       ["breathe", "to sleep", "made less"],
     ],
     [
       "attempt",
-      told("attempt", {
+      {
         ...emptyAttempt(A, A, TODAY, "done"),
         how: "on a bench",
         helped: "the sun",
         hindered: "the noise",
-      }),
+      },
       ["on a bench", "the sun", "the noise"],
     ],
-    ["question", told("question", { ...emptyQuestion(A), text: "was I late?" }), ["was I late?"]],
+    ["question", { ...emptyQuestion(A), text: "was I late?" }, ["was I late?"]],
     [
       "topic",
-      told("topic", {
+      {
         ...emptyTopic(A, `note:${A}` as LineId, TODAY, "bring"),
         text: "the door",
         answer: "it opens",
-      }),
+      },
       ["the door", "it opens"],
     ],
     [
       "observation",
-      told("observation", {
+      {
         therapyId: A,
         sessionId: A,
         day: TODAY,
@@ -250,12 +250,12 @@ describe("what of a thing can be found", () => {
         pattern: "pace-slow",
         choice: "noted",
         why: "I was ill",
-      }),
+      },
       ["I was ill"],
     ],
-    ["review", told("review", { ...emptyReview(A, TODAY), line: "lighter" }), ["lighter"]],
-  ])("of a %s: all that was written in it", (_, texts, expected) => {
-    expect(texts).toEqual(own(...expected));
+    ["review", { ...emptyReview(A, TODAY), line: "lighter" }, ["lighter"]],
+  ])("of a %s: all that was written in it", (kind, data, expected) => {
+    expect(told(kind, data)).toEqual(own(...expected));
   });
 
   it("nothing of what only puts in order", () => {
