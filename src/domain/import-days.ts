@@ -122,13 +122,13 @@ export function wallTime(instant: string, zone: string): { day: Day; time: strin
 function partsIn(ms: number, timeZone: string): { day: string; time: string } | null {
   try {
     // Sweden writes days and times as the journal does.
-    const [day = "", time = ""] = new Intl.DateTimeFormat("sv-SE", {
+    const [day, time] = new Intl.DateTimeFormat("sv-SE", {
       timeZone,
       dateStyle: "short",
       timeStyle: "short",
     })
       .format(ms)
-      .split(" ");
+      .split(" ") as [string, string];
     return { day, time };
   } catch {
     return null;

@@ -10,6 +10,9 @@ export const orderIn = (raw: readonly RawEntry[]): ReturnType<typeof orderOf> =>
 /** Before that, nobody wrote what is brought in here: a year was read wrongly, or written with too few numbers. */
 const FIRST_DAY = "1900-01-01";
 
+/** In letters: more of a name no row has room for. */
+const LONGEST_NAME = 120;
+
 interface Reading {
   readonly order: DayOrder;
   /** A day of the future is left out: it was read wrongly, or the clock was wrong. */
@@ -43,7 +46,7 @@ export function entriesFrom(
   // Where something was written it can be tomorrow already.
   const last = addDays(reading.today, 1);
   for (const each of raw) {
-    const name = cleaned(each.name).slice(0, 120);
+    const name = Array.from(cleaned(each.name)).slice(0, LONGEST_NAME).join("");
     const [title, text] = [cleaned(each.title), cleaned(each.text)];
     const when = whenOf(each, reading);
     const why =

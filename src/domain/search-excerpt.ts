@@ -42,9 +42,13 @@ function endOfWord(line: string, from: number, at: number): number {
   return space > from + LONGEST / 2 ? space : wholeLetter(line, at);
 }
 
-/** Never between the halves of a surrogate pair or before an accent. */
+const JOINER = "\u200d";
+/** What belongs to what stands before it: the second half of a surrogate pair, an accent, what joins pictures. */
+const GOES_ON = /^[\p{M}\u{dc00}-\u{dfff}\u{200d}]/u;
+
+/** Never within a letter, or a picture that is joined of several. */
 function wholeLetter(line: string, at: number): number {
   let place = at;
-  while (place > 0 && /^[\p{M}\u{dc00}-\u{dfff}\u{200d}]/u.test(line.slice(place, place + 1))) place -= 1;
+  while (place > 0 && (GOES_ON.test(line.slice(place, place + 1)) || line[place - 1] === JOINER)) place -= 1;
   return place;
 }

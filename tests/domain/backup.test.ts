@@ -248,6 +248,9 @@ describe("a backup", () => {
     for (const count of [0, 1, 3])
       expect(await problemIn(JSON.stringify({ ...inside, count }))).toBe("damaged");
     expect(await problemIn(JSON.stringify({ ...inside, count: 2 }))).toBeNull();
+    const note = noteEntry("A", "uno");
+    const twice = JSON.parse(await withRecords([note, note])) as Inside;
+    expect(await problemIn(JSON.stringify({ ...twice, count: 1 }))).toBe("damaged");
   });
 
   it("is taken in in normal form: cleaned where its shape is the one of today, as it was where it is older", async () => {

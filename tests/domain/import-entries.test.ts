@@ -76,6 +76,7 @@ describe("what can be brought in", () => {
     const long = "n".repeat(120);
     expect(named(long).entries[0]?.name).toBe(long);
     expect(named(`  ${long}n`).entries[0]?.name).toBe(long);
+    expect(named("🌻".repeat(121)).entries[0]?.name).toBe("🌻".repeat(120));
     expect(named(`${long}n`).setAside).toEqual([{ name: long, why: "no-text" }]);
   });
 

@@ -75,8 +75,12 @@ describe("a text in a row", () => {
     expect(cut(`a${"👍".repeat(100)}`).text).toBe(`a${"👍".repeat(89)}…`);
     // A letter with two marks on it, of which the row would show one.
     expect(cut(`${"a".repeat(178)}e\u0323\u0301${"a".repeat(9)}`).text).toBe(`${"a".repeat(178)}…`);
-    // Joined pictures are one.
-    expect(cut(`${"a".repeat(179)}👩\u200d👧`).text).toBe(`${"a".repeat(179)}…`);
+    // Pictures that are joined are one, wherever in them the row would end.
+    const family = "👩\u200d👧";
+    expect(family).toHaveLength(5);
+    for (const count of [176, 177, 178, 179])
+      expect(cut(`${"a".repeat(count)}${family}`).text, `${count}`).toBe(`${"a".repeat(count)}…`);
+    expect(cut(`${"a".repeat(175)}${family}a`).text).toBe(`${"a".repeat(175)}${family}…`);
   });
 
   it("marks what of it is shown, and nothing beyond", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyAgreement } from "#domain/agreement.ts";
 import { emptyJournal, journalWith } from "#domain/journal.ts";
 import type { DataOf, Kind } from "#domain/record.ts";
 import { newSearchIndex } from "#domain/search-index.ts";
@@ -87,6 +88,19 @@ describe("what a row says of a thing", () => {
       name: null,
       found: own("the window", [[4, 10]], "private"),
     });
+  });
+
+  it("has no name of what was chosen, though that has no part of its own", () => {
+    const agreement = emptyAgreement(A, "cost", TODAY);
+    expect(result("agreement", agreement, "")).toEqual({ name: null, found: null });
+    const { name, found } = result("agreement", agreement, words.agreementTopics.cost[0] ?? "");
+    expect([name, found?.part, found?.voice, found?.text]).toEqual([
+      null,
+      null,
+      "app",
+      words.agreementTopics.cost[0],
+    ]);
+    expect(result("agreement", { ...agreement, question: "may I?" }, "").name).toEqual(own("may I?"));
   });
 
   it("is cut where the text is long", () => {
