@@ -89,6 +89,11 @@ describe("a text in a row", () => {
       text: `bbbb cc ${words(34, "bbbb").trim()}…`,
       marks: [[5, 7]],
     });
+    // Where the row ends, another begins that is not shown.
+    expect(cut(`🌊${"a".repeat(178)}🌊bb`, "🌊")).toEqual({
+      text: `🌊${"a".repeat(178)}…`,
+      marks: [[0, 2]],
+    });
     // Of a phrase in which the row ends, its beginning.
     const phrase = `${words(34)}bbbb cccc dddd ${words(9)}`;
     expect(cut(phrase, '"bbbb cccc dddd"').text).toBe(`…${words(9)}bbbb cccc dddd ${words(9).trim()}`);
