@@ -60,20 +60,19 @@ export function sessionEvents(
     repeats,
   });
   const events: CalendarEvent[] = [];
-  const rhythm = { ...data, next: null };
   // A next session that is known is the next one: nothing is expected before it.
   const named = nextSessionDay({ ...data, rhythm: null }, today, last);
   if (named !== null && named > end) return [];
   if (named !== null) events.push(event("next", named, null));
   const before = named ?? last;
   const from = named === null ? today : addDays(named, 1);
-  let day = nextSessionDay(rhythm, from, before);
+  let day = nextSessionDay(data, from, before);
   if (day === null || day > end || data.weekday === null) return events;
   if (data.rhythm === "monthly") {
     // No rule of a calendar says "about a month later, on that weekday", so each is written by itself.
     for (let at = 0; day !== null && day <= end; at += 1) {
       events.push(event(`${at}`, day, null));
-      day = nextSessionDay(rhythm, addDays(day, 1), day);
+      day = nextSessionDay(data, addDays(day, 1), day);
     }
     return events;
   }
@@ -85,17 +84,12 @@ export function sessionEvents(
 export function taskEvents({ id, data }: Item<"task">, course: Course, today: Day): CalendarEvent[] {
   if (data.state !== "open") return [];
   const end = addDays(today, HORIZON_DAYS);
-  const [first] = taskDays(data, { from: today, to: end }, course);
+  const days = taskDays(data, { from: today, to: end }, course);
+  const [first] = days;
   if (first === undefined) return [];
   const { until } = data;
   const repeats =
-    until.kind === "weekdays"
-      ? {
-          everyWeeks: 1,
-          weekdays: until.days,
-          until: taskDays(data, { from: first, to: end }, course).at(-1) ?? first,
-        }
-      : null;
+    until.kind === "weekdays" ? { everyWeeks: 1, weekdays: until.days, until: days.at(-1) ?? first } : null;
   return [{ uid: taskUid(id), what: "task", day: first, time: data.time, minutes: TASK_MINUTES, repeats }];
 }
 

@@ -40,28 +40,31 @@ function dayOf(year: string, month: number, date: string): Day | null {
   return isDay(text) ? text : null;
 }
 
+/** The three parts of what a pattern finds; null where it finds nothing. */
+const partsOf = (pattern: RegExp, text: string) =>
+  (pattern.exec(text)?.slice(1) ?? null) as readonly [string, string, string] | null;
+
 /** Day and month of a text in which the order of the two is not said; null where it is, or where there is none. */
 function unordered(text: string): { first: number; second: number; year: string } | null {
-  const found = YEAR_FIRST.test(text) || TOGETHER.test(text) ? null : YEAR_LAST.exec(text);
-  if (found === null) return null;
-  const [, first = "", second = "", year = ""] = found;
-  return { first: Number(first), second: Number(second), year };
+  const found = partsOf(YEAR_LAST, text);
+  return found === null ? null : { first: Number(found[0]), second: Number(found[1]), year: found[2] };
 }
 
 /** The day a text begins with, or names in words. @param order for days such as 5/3/2024 */
 export function dayIn(written: string, order: DayOrder): Day | null {
   const text = written.trim().slice(0, LONGEST_WRITTEN);
-  const [, year = "", month = "", date = ""] = YEAR_FIRST.exec(text) ?? TOGETHER.exec(text) ?? [];
-  if (year !== "") return dayOf(year, Number(month), date);
+  const yearFirst = partsOf(YEAR_FIRST, text) ?? partsOf(TOGETHER, text);
+  if (yearFirst !== null) return dayOf(yearFirst[0], Number(yearFirst[1]), yearFirst[2]);
   const pair = unordered(text);
   if (pair !== null) {
     const [day, inMonth] = order === "dmy" ? [pair.first, pair.second] : [pair.second, pair.first];
     return dayOf(pair.year, inMonth, String(day));
   }
-  const [, day = "", word = "", wordYear = ""] = DAY_WORD.exec(text) ?? [];
-  if (monthOfWord(word) > 0) return dayOf(wordYear, monthOfWord(word), day);
-  const [, firstWord = "", thenDay = "", thenYear = ""] = WORD_DAY.exec(text) ?? [];
-  return monthOfWord(firstWord) > 0 ? dayOf(thenYear, monthOfWord(firstWord), thenDay) : null;
+  const dayWord = partsOf(DAY_WORD, text);
+  if (dayWord !== null && monthOfWord(dayWord[1]) > 0)
+    return dayOf(dayWord[2], monthOfWord(dayWord[1]), dayWord[0]);
+  const wordDay = partsOf(WORD_DAY, text);
+  return wordDay === null ? null : dayOf(wordDay[2], monthOfWord(wordDay[0]), wordDay[1]);
 }
 
 /**
@@ -81,15 +84,18 @@ export function orderOf(written: Iterable<string>): DayOrder | "either" | null {
   return isDmy === isMdy ? "either" : isDmy > isMdy ? "dmy" : "mdy";
 }
 
-const TIME = /(?:^|[T\s])(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?)?/iu;
+/** Also "18.30", unless that is the beginning of a day such as 05.03.2024 or, with a time behind it, 05.03.24. */
+const TIME =
+  /(?:^|[T\s])(\d{1,2})[:.h](\d{2})(?!\.\d{4}|\.\d{2}[T,\s]+\d)(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\.?)?/iu;
 
 /** A time of day, `HH:MM`, out of a text such as "9:05 p. m."; null where there is none. */
 export function timeIn(written: string): string | null {
-  const [, hours = "", minutes = "", half = ""] = TIME.exec(written.trim().slice(0, LONGEST_WRITTEN)) ?? [];
-  if (hours === "") return null;
+  const found = TIME.exec(written.trim().slice(0, LONGEST_WRITTEN));
+  if (found === null) return null;
+  const [, hours, minutes, half] = found as unknown as readonly [string, string, string, string | undefined];
   const hour = Number(hours);
-  const isTwelve = half !== "" && hour >= 1 && hour <= 12;
-  const late = half.toLowerCase() === "p" ? 12 : 0;
+  const isTwelve = half !== undefined && hour >= 1 && hour <= 12;
+  const late = half?.toLowerCase() === "p" ? 12 : 0;
   const time = `${String(isTwelve ? (hour % 12) + late : hour).padStart(2, "0")}:${minutes}`;
   return timeSchema.safeParse(time).success ? time : null;
 }
@@ -101,8 +107,8 @@ const IN_UTC = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?
  * already what the clocks showed where it was written, and is read like one with none.
  */
 export function utcIn(written: string): string | null {
-  const [, day = "", time = ""] = IN_UTC.exec(written.trim()) ?? [];
-  return day === "" ? null : `${day}T${time}Z`;
+  const found = IN_UTC.exec(written.trim());
+  return found === null ? null : `${found[1]}T${found[2]}Z`;
 }
 
 /** The day and the time that clocks in a zone showed at a moment. An unknown zone counts as UTC. Null for no moment. */
@@ -116,13 +122,13 @@ export function wallTime(instant: string, zone: string): { day: Day; time: strin
 function partsIn(ms: number, timeZone: string): { day: string; time: string } | null {
   try {
     // Sweden writes days and times as the journal does.
-    const [day = "", time = ""] = new Intl.DateTimeFormat("sv-SE", {
+    const [day, time] = new Intl.DateTimeFormat("sv-SE", {
       timeZone,
       dateStyle: "short",
       timeStyle: "short",
     })
       .format(ms)
-      .split(" ");
+      .split(" ") as [string, string];
     return { day, time };
   } catch {
     return null;

@@ -1,4 +1,4 @@
-import { addDays, isDay, type Day } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import { dayIn, orderOf, timeIn, utcIn, wallTime, type DayOrder } from "./import-days.ts";
 import type { ImportedEntry, RawEntry, SetAside } from "./import-entry.ts";
 import { cleanText, lengthOf, LONGEST_TEXT } from "./text.ts";
@@ -9,6 +9,9 @@ export const orderIn = (raw: readonly RawEntry[]): ReturnType<typeof orderOf> =>
 
 /** Before that, nobody wrote what is brought in here: a year was read wrongly, or written with too few numbers. */
 const FIRST_DAY = "1900-01-01";
+
+/** In letters: more of a name no row has room for. */
+const LONGEST_NAME = 120;
 
 interface Reading {
   readonly order: DayOrder;
@@ -43,7 +46,7 @@ export function entriesFrom(
   // Where something was written it can be tomorrow already.
   const last = addDays(reading.today, 1);
   for (const each of raw) {
-    const name = cleaned(each.name).slice(0, 120);
+    const name = Array.from(cleaned(each.name)).slice(0, LONGEST_NAME).join("");
     const [title, text] = [cleaned(each.title), cleaned(each.text)];
     const when = whenOf(each, reading);
     const why =
@@ -57,7 +60,7 @@ export function entriesFrom(
               ? "too-long"
               : null;
     if (why !== null) setAside.push({ name, why });
-    else if (when !== null && isDay(when.day))
+    else if (when !== null)
       entries.push({ source: each.source, name, key: each.key, ...when, from: each.from, title, text });
   }
   const whenText = ({ day, time }: ImportedEntry) => `${day} ${time ?? ""}`;

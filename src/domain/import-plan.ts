@@ -38,7 +38,7 @@ const ONE_LINE = 200;
 /** A note with all of the text, under its title. */
 export const noteFrom = ({ day, title, text }: IdentifiedEntry, therapyId: Id): Note => ({
   ...emptyNote(therapyId, day),
-  text: title === "" || text === "" || text.startsWith(title) ? text || title : `${title}\n\n${text}`,
+  text: text === "" || text.startsWith(title) ? text || title : `${title}\n\n${text}`,
 });
 
 /**

@@ -20,13 +20,13 @@ const NAMES: Readonly<Record<ColumnUse, RegExp>> = {
 
 const SAMPLE = 50;
 
-/** How much of a column, of what is written in it, can be read in some way. */
-function share(table: Table, column: number, isIt: (cell: string) => boolean): number {
+/** Whether more than half of a column, of what is written in it, can be read in some way. */
+function isMostly(table: Table, column: number, isIt: (cell: string) => boolean): boolean {
   const cells = table
     .slice(1, SAMPLE + 1)
     .map((row) => row[column]?.trim() ?? "")
     .filter((cell) => cell !== "");
-  return cells.length === 0 ? 0 : cells.filter(isIt).length / cells.length;
+  return cells.filter(isIt).length > cells.length / 2;
 }
 
 const isDayCell = (cell: string) => (dayIn(cell, "dmy") ?? dayIn(cell, "mdy")) !== null;
@@ -35,11 +35,11 @@ const isTimeCell = (cell: string) => cell.length <= 12 && timeIn(cell) !== null;
 /** A first guess by the names of the columns and by what stands in them. The person has the last word. */
 export function guessMapping(table: Table): Mapping {
   const columns = Array.from(table[0] ?? [], (name, at) => ({ name: name.trim(), at }));
-  const named = (use: ColumnUse, isFit: (at: number) => boolean = () => true) =>
+  const named = (use: ColumnUse, isFit: (at: number) => boolean) =>
     columns.find(({ name, at }) => NAMES[use].test(name) && isFit(at))?.at ?? null;
-  const isDayColumn = (at: number) => share(table, at, isDayCell) > 0.5;
+  const isDayColumn = (at: number) => isMostly(table, at, isDayCell);
   const day = named("day", isDayColumn) ?? columns.find(({ at }) => isDayColumn(at))?.at ?? null;
-  const time = named("time", (at) => at !== day && share(table, at, isTimeCell) > 0.5);
+  const time = named("time", (at) => at !== day && isMostly(table, at, isTimeCell));
   const title = named("title", (at) => at !== day);
   const others = columns.map(({ at }) => at).filter((at) => ![day, time, title].includes(at));
   const longest = others.toSorted((a, b) => lettersIn(table, b) - lettersIn(table, a))[0] ?? null;

@@ -48,9 +48,9 @@ function isRuns(signs: readonly string[]): boolean {
   return left <= 1;
 }
 
-/** The same one to four signs again and again; the last time may be cut short. */
+/** The same three or four signs again and again; the last time may be cut short. */
 const isRepeated = (signs: readonly string[]): boolean =>
-  [1, 2, 3, 4].some(
+  [3, 4].some(
     (period) =>
       signs.length >= 2 * period && signs.every((sign, at) => at < period || sign === signs[at - period]),
   );
@@ -76,6 +76,7 @@ const DATES = [
  */
 export function isPattern(text: string): boolean {
   const signs = Array.from(text);
+  // One sign or two, in whatever order.
   if (new Set(signs).size < 3) return true;
   return isRepeated(signs) || DATES.some((date) => date.test(text)) || isRuns(signs);
 }

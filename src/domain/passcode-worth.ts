@@ -38,12 +38,13 @@ const SIGNS = 30;
  */
 export function guessesFor(clean: string): number {
   let [guesses, words] = [1, 0];
-  for (const [part] of clean.toLowerCase().matchAll(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu)) {
-    if (/^\p{L}/u.test(part)) {
+  // Each part is of letters, of figures, or of neither.
+  for (const [part] of clean.matchAll(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu)) {
+    if (/\p{L}/u.test(part)) {
       words += 1;
       guesses *= Math.min(26 ** part.length, words === 1 ? FIRST_WORD : WORD_BESIDE);
     } else if (/^(?:19|20)\d\d$/u.test(part)) guesses *= YEARS;
-    else if (/^\p{N}/u.test(part)) guesses *= 10 ** part.length;
+    else if (/\p{N}/u.test(part)) guesses *= 10 ** part.length;
     // A blank between words is no riddle, and one sign is followed by the same.
     else if (part !== " ") guesses *= SIGNS;
   }

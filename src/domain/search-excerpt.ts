@@ -21,15 +21,12 @@ export function excerptOf(text: string, query: SearchQuery): Excerpt {
   const from = first <= BEFORE ? 0 : startOfWord(line, first - BEFORE, first);
   const to = from + LONGEST >= line.length ? line.length : endOfWord(line, from, from + LONGEST);
   const lead = from === 0 ? "" : ELLIPSIS;
-  const kept = line.slice(from, to).trimEnd();
   const shift = lead.length - from;
-  const most = lead.length + kept.length;
   return {
-    text: `${lead}${kept}${to === line.length ? "" : ELLIPSIS}`,
+    text: `${lead}${line.slice(from, to)}${to === line.length ? "" : ELLIPSIS}`,
     marks: marks
       .filter(([start]) => start < to)
-      .map(([start, end]): Range => [start + shift, Math.min(end + shift, most)])
-      .filter(([start, end]) => start < end),
+      .map(([start, end]): Range => [start + shift, Math.min(end, to) + shift]),
   };
 }
 
@@ -45,9 +42,13 @@ function endOfWord(line: string, from: number, at: number): number {
   return space > from + LONGEST / 2 ? space : wholeLetter(line, at);
 }
 
-/** Never between the halves of a surrogate pair or before an accent. */
+const JOINER = "\u200d";
+/** What belongs to what stands before it: the second half of a surrogate pair, an accent, what joins pictures. */
+const GOES_ON = /^[\p{M}\u{dc00}-\u{dfff}\u{200d}]/u;
+
+/** Never within a letter, or a picture that is joined of several. */
 function wholeLetter(line: string, at: number): number {
   let place = at;
-  while (place > 0 && /^[\p{M}\u{dc00}-\u{dfff}\u{200d}]/u.test(line.slice(place, place + 1))) place -= 1;
+  while (place > 0 && (GOES_ON.test(line.slice(place, place + 1)) || line[place - 1] === JOINER)) place -= 1;
   return place;
 }

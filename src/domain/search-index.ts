@@ -128,18 +128,9 @@ export function newSearchIndex(words: SearchVocabulary): SearchIndex {
       return latest.all;
     },
     find: (all, query, filters, from = 0, to = all.length) => {
-      const found: Searched[] = [];
       const isWanted = wanted(filters);
-      for (let place = from; place < Math.min(to, all.length); place += 1) {
-        const searched = all[place];
-        if (searched === undefined || !isWanted(searched)) continue;
-        if (query.length > 0) {
-          const text = textOf(searched);
-          if (!query.every(({ needle }) => text.includes(needle))) continue;
-        }
-        found.push(searched);
-      }
-      return found;
+      const holdsAll = (searched: Searched) => query.every(({ needle }) => textOf(searched).includes(needle));
+      return all.slice(from, to).filter((searched) => isWanted(searched) && holdsAll(searched));
     },
   };
 }

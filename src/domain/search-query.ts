@@ -64,7 +64,7 @@ function lastOf(
 
 function joined(ranges: readonly [number, number][]): Range[] {
   const apart: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const before = apart.at(-1);
     if (before !== undefined && from <= before[1]) before[1] = Math.max(before[1], to);
     else apart.push([from, to]);

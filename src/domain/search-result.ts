@@ -32,7 +32,6 @@ export function resultOf({ item }: Searched, query: SearchQuery, words: SearchVo
   const texts = searchTexts(item, words);
   const named = texts.find(({ part, voice }) => part === null && voice === "own") ?? null;
   const name = named === null ? null : shown(named, query);
-  if (query.length === 0) return { name, found: null };
   let best: SearchText | null = named;
   let most = named === null ? 0 : fitsIn(named, query);
   for (const text of texts) {

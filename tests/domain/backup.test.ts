@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { backupSchema, backupText, readBackup } from "#domain/backup.ts";
 import { canonicalText, type Entry } from "#domain/entry.ts";
+import { RECORDS } from "#domain/record.ts";
 import { cleanPassphrase, suggestedPassphrase } from "#domain/passphrase.ts";
 import { LONGEST_TEXT } from "#domain/text.ts";
 import { noteEntry, ORIGIN, sha256 } from "#support/backups.ts";
@@ -156,6 +157,139 @@ describe("a backup", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("is a text of its own kind, with its entries in the order of their ids", async () => {
+    const [a, b, c] = [noteEntry("A", "uno"), noteEntry("B", "dos"), noteEntry("C", "tres")];
+    const hash = await sha256(canonicalText([a, b, c]));
+    for (const order of [
+      [a, b, c],
+      [c, b, a],
+      [b, c, a],
+    ]) {
+      const made = await backupText(order, ORIGIN, sha256);
+      expect([made.sha256, made.count]).toEqual([hash, 3]);
+      expect(JSON.parse(made.text)).toEqual({
+        format: "alianza-backup",
+        v: 1,
+        schema: Object.fromEntries(Object.entries(RECORDS).map(([kind, { shape }]) => [kind, shape])),
+        ...ORIGIN,
+        count: 3,
+        records: [a, b, c],
+        sha256: hash,
+      });
+    }
+    const answer = await read((await backupText([c, a], ORIGIN, sha256)).text);
+    expect(answer).toEqual({
+      ok: true,
+      value: {
+        ...ORIGIN,
+        count: 2,
+        sha256: await sha256(canonicalText([a, c])),
+        entries: [a, c],
+        setAside: 0,
+      },
+    });
+  });
+
+  it("is of a newer app only where it says a higher number", async () => {
+    const inside = await insideOf([]);
+    const problem = (v: unknown) => problemIn(JSON.stringify({ ...inside, v }));
+    expect(await problem(1)).toBeNull();
+    for (const v of [2, 3, 1000]) expect([v, await problem(v)]).toEqual([v, "newer"]);
+    for (const v of [0, -1, 1.5, 2.5, "2", [2], null, undefined])
+      expect([v, await problem(v)]).toEqual([v, "damaged"]);
+  });
+
+  it("is counted in its depth outside of texts alone", async () => {
+    const open = "[".repeat(40);
+    const texts: readonly [text: string, problem: string][] = [
+      [`${"[".repeat(32)}${"]".repeat(32)}`, "not-a-backup"],
+      [`${"[".repeat(33)}${"]".repeat(33)}`, "damaged"],
+      [`${'{"a":'.repeat(32)}1${"}".repeat(32)}`, "not-a-backup"],
+      [`${'{"a":'.repeat(33)}1${"}".repeat(33)}`, "damaged"],
+      // Beside each other, and not within each other.
+      [`[${"[],".repeat(40)}{}]`, "not-a-backup"],
+      [`[${"{},".repeat(40)}[]]`, "not-a-backup"],
+      [JSON.stringify([open]), "not-a-backup"],
+      [JSON.stringify([`"${open}`]), "not-a-backup"],
+      [JSON.stringify(["]".repeat(40), open]), "not-a-backup"],
+      [`["\\\\",${open}`, "damaged"],
+      [`["","a",${open}`, "damaged"],
+    ];
+    for (const [text, problem] of texts) expect([text, await problemIn(text)]).toEqual([text, problem]);
+  });
+
+  it("holds texts as long as a field may be, and clocks that can go on", async () => {
+    const note = noteEntry("A", "uno");
+    const [version] = note.v;
+    const long = "🌻".repeat(LONGEST_TEXT);
+    const withData = async (d: unknown) =>
+      problemIn(await withRecords([{ ...note, k: "constellation", v: [{ ...version, d }] }]));
+    expect(await withData({ deep: [null, true, -1.5, { text: long }] })).toBeNull();
+    for (const d of [`${long}🌻`, { a: `${long}🌻` }, [1, `${long}🌻`], { b: 1, a: [`${long}🌻`, 1] }])
+      expect(await withData(d)).toBe("damaged");
+    const withClocks = async (...clocks: (readonly [number, number])[]) =>
+      problemIn(
+        await withRecords([
+          { ...note, v: clocks.map(([ms, count]) => ({ ...version, h: [ms, count, "a"] })) },
+        ]),
+      );
+    const [last, most] = [253_402_300_799_999, 1_000_000_000];
+    expect(await withClocks([last, most])).toBeNull();
+    expect(await withClocks([last + 1, 0])).toBe("damaged");
+    expect(await withClocks([0, most + 1])).toBe("damaged");
+    expect(await withClocks([5, 0], [last + 1, 0])).toBe("damaged");
+    expect(await withClocks([last + 1, 0], [5, 0])).toBe("damaged");
+  });
+
+  it("is refused where the count is another than that of its records", async () => {
+    const inside = await insideOf([noteEntry("A", "uno"), noteEntry("B", "dos")]);
+    for (const count of [0, 1, 3])
+      expect(await problemIn(JSON.stringify({ ...inside, count }))).toBe("damaged");
+    expect(await problemIn(JSON.stringify({ ...inside, count: 2 }))).toBeNull();
+    const note = noteEntry("A", "uno");
+    const twice = JSON.parse(await withRecords([note, note])) as Inside;
+    expect(await problemIn(JSON.stringify({ ...twice, count: 1 }))).toBe("damaged");
+  });
+
+  it("is taken in in normal form: cleaned where its shape is the one of today, as it was where it is older", async () => {
+    const at = ORIGIN.createdAt;
+    const contact = { name: "Eva\r\n", number: "112" };
+    const today = { ...contact, whileLocked: true };
+    const gone = { h: [3, 0, "a"], at, del: true };
+    const records = [
+      {
+        id: "A".repeat(22),
+        k: "contact",
+        v: [
+          { h: [4, 0, "a"], at, s: 1, d: contact },
+          { h: [5, 0, "a"], at, s: 2, d: today },
+          gone,
+          { h: [2, 0, "a"], at, s: 2, d: today },
+        ],
+      },
+      { id: "B".repeat(22), k: "contact", v: [gone] },
+    ];
+    const answer = await read(await withRecords(records));
+    expect(answer.ok && answer.value).toEqual({
+      ...ORIGIN,
+      count: 2,
+      sha256: await sha256(canonicalText(records)),
+      entries: [
+        {
+          id: "A".repeat(22),
+          k: "contact",
+          v: [
+            { h: [5, 0, "a"], at, s: 2, d: { ...today, name: "Eva\n" } },
+            { h: [4, 0, "a"], at, s: 1, d: contact },
+            gone,
+          ],
+        },
+        { id: "B".repeat(22), k: "contact", v: [gone] },
+      ],
+      setAside: 0,
+    });
   });
 
   it("has its schema in the docs", async () => {

@@ -91,6 +91,78 @@ describe("sessions in a calendar", () => {
     expect(monthly.flatMap(daysOf).slice(0, 2)).toEqual(["2026-12-18", "2027-01-15"]);
   });
 
+  describe("on a Wednesday, up to a year later", () => {
+    const today = "2026-11-25" as Day;
+    const end = "2027-11-25" as Day;
+    const event = (place: string, day: string, everyWeeks?: number, weekday = 2) => ({
+      uid: `${ID}-${place}`,
+      what: "session",
+      day,
+      time: null,
+      minutes: 60,
+      repeats: everyWeeks === undefined ? null : { everyWeeks, weekdays: [weekday], until: end },
+    });
+    const events = (over: Partial<Therapy>, ...sessionDays: string[]) =>
+      sessionEvents(therapy(over), sessionDays as Day[], today);
+    const on = (day: string): Partial<Therapy> => ({ next: day as Day });
+
+    it("are the next one that is known, and after it what the rhythm says", () => {
+      const weekly = { rhythm: "weekly", weekday: 2 } as const;
+      expect(events({ ...weekly, ...on("2026-12-03") })).toEqual([
+        event("next", "2026-12-03"),
+        event("all", "2026-12-08", 1),
+      ]);
+      expect(events({ ...weekly, ...on("2026-12-03"), rhythm: "fortnightly" })).toEqual([
+        event("next", "2026-12-03"),
+        event("all", "2026-12-15", 2),
+      ]);
+      expect(events({ ...weekly, ...on("2026-11-25") }, "2026-11-24")).toEqual([
+        event("next", "2026-11-25"),
+        event("all", "2026-12-01", 1),
+      ]);
+      expect(events({ ...weekly, ...on("2026-11-24") })).toEqual([event("all", "2026-12-01", 1)]);
+      expect(events(on("2026-12-03"))).toEqual([event("next", "2026-12-03")]);
+      expect(events({ ...on("2026-12-03"), rhythm: "irregular", weekday: 2 })).toEqual([
+        event("next", "2026-12-03"),
+      ]);
+      expect(events({ ...weekly, ...on("2026-12-03"), state: "considering" })).toEqual([
+        event("next", "2026-12-03"),
+      ]);
+    });
+
+    it("are none beyond", () => {
+      const weekly = { rhythm: "weekly", weekday: 2 } as const;
+      expect(events({ ...weekly, ...on("2027-11-25") })).toEqual([event("next", "2027-11-25")]);
+      expect(events({ ...weekly, ...on("2027-11-26") })).toEqual([]);
+      expect(events({ ...weekly, weekday: 4, ...on("2027-11-24") })).toEqual([
+        event("next", "2027-11-24"),
+        event("all", "2027-11-25", 1, 4),
+      ]);
+    });
+
+    it("are counted from the last session, in whatever order the sessions come", () => {
+      const fortnightly = { rhythm: "fortnightly", weekday: 2 } as const;
+      for (const days of [
+        ["2026-11-10", "2026-11-24", "2026-10-27"],
+        ["2026-11-24", "2026-11-10", "2026-10-27"],
+        ["2026-10-27", "2026-11-10", "2026-11-24"],
+      ])
+        expect(events(fortnightly, ...days)).toEqual([event("all", "2026-12-08", 2)]);
+      expect(events(fortnightly, "2026-11-17")).toEqual([event("all", "2026-12-01", 2)]);
+    });
+
+    it("are each by itself where they are about a month apart, the last of them on the last day", () => {
+      const monthly = events({ rhythm: "monthly", weekday: 4 });
+      expect(monthly).toEqual(
+        Array.from({ length: 14 }, (_, at) => event(`${at}`, addDays("2026-11-26" as Day, 28 * at))),
+      );
+      expect(monthly.at(-1)?.day).toBe(end);
+      const fewer = events({ rhythm: "monthly", weekday: 5, ...on("2026-12-31") });
+      expect(fewer.slice(0, 2)).toEqual([event("next", "2026-12-31"), event("0", "2027-01-29")]);
+      expect(fewer.at(-1)).toEqual(event("10", "2027-11-05"));
+    });
+  });
+
   it("are none where nothing is known, and none of what is paused or ended", () => {
     const today = "2026-11-25" as Day;
     expect(sessionEvents(therapy({}), [], today)).toEqual([]);
@@ -121,6 +193,37 @@ describe("tasks in a calendar", () => {
         },
       ),
     );
+  });
+
+  it("are one event, with the days of the week on which it comes again", () => {
+    const today = "2026-11-25" as Day;
+    const course = { therapy: { ...emptyTherapy(), rhythm: "weekly", weekday: 2 } as const, sessionDays: [] };
+    const events = (until: Task["until"], over: Partial<Task> = {}) =>
+      taskEvents(item("task", { ...emptyTask(ID, today), until, ...over }), course, today);
+    const event = (day: string, time: string | null = null) => ({
+      uid: `${ID}-task`,
+      what: "task",
+      day,
+      time,
+      minutes: 15,
+      repeats: null,
+    });
+    const on = (day: string) => events({ kind: "day", day: day as Day });
+    expect(on("2026-11-24")).toEqual([]);
+    expect(on("2026-11-25")).toEqual([event("2026-11-25")]);
+    expect(on("2027-11-25")).toEqual([event("2027-11-25")]);
+    expect(on("2027-11-26")).toEqual([]);
+    expect(events({ kind: "next-session" }, { time: "08:00" })).toEqual([event("2026-12-01", "08:00")]);
+    const weekdays = { kind: "weekdays" as const, days: [1, 3], from: "2026-11-20" as Day };
+    expect(events({ ...weekdays, to: "2026-12-03" as Day })).toEqual([
+      { ...event("2026-11-25"), repeats: { everyWeeks: 1, weekdays: [1, 3], until: "2026-12-02" } },
+    ]);
+    expect(events({ ...weekdays, to: null })).toEqual([
+      { ...event("2026-11-25"), repeats: { everyWeeks: 1, weekdays: [1, 3], until: "2027-11-24" } },
+    ]);
+    expect(events({ ...weekdays, to: "2026-11-24" as Day })).toEqual([]);
+    for (const state of ["done", "declined", "let-go"] as const)
+      expect(events({ ...weekdays, to: null }, { state })).toEqual([]);
   });
 
   it("are left out when they are for whenever one likes, or over", () => {

@@ -124,6 +124,56 @@ describe("S-10: what would be tried first", () => {
   });
 });
 
+describe("a word that many choose", () => {
+  const chosen = (typed: string, ...words: readonly string[]) => passcodeProblem(typed, new Set(words));
+
+  it.each([
+    ["martinez12", "martinez12"],
+    ["s3cr3t0", "secreto"],
+    ["secreto99", "secreto"],
+    ["s3creto99", "secreto"],
+    ["SECRETO", "secreto"],
+    ["contraseña", "contrasena"],
+    [" te  qui\tero ", "tequiero"],
+    ["1234secreto", "secreto"],
+    ["secreto9999", "secreto"],
+    ["!98 secreto _7+", "secreto"],
+  ])("%s is %s", (typed, word) => {
+    expect(chosen(typed, word)).toBe("too-common");
+    expect(chosen(typed, "another")).toBeNull();
+  });
+
+  it.each(["98989secreto", "secreto98989", "secr9eto", "secretos", "misecreto"])("%s is none", (typed) => {
+    expect(chosen(typed, "secreto")).toBeNull();
+  });
+
+  it.each([
+    ["@", "a"],
+    ["4", "a"],
+    ["3", "e"],
+    ["1", "i"],
+    ["!", "i"],
+    ["0", "o"],
+    ["5", "s"],
+    ["$", "s"],
+    ["7", "t"],
+  ])("may be written with %s for %s", (sign, letter) => {
+    expect(chosen(`mu${sign}lop`, `mu${letter}lop`)).toBe("too-common");
+    expect(chosen(`mu${sign}lop`, "another")).toBeNull();
+  });
+
+  it("follows from a rule in capitals and with accents as well", () => {
+    for (const typed of ["QWERTY", "qwérty", " qwerty ", "ÑLKJHG"])
+      expect(chosen(typed), typed).toBe("too-common");
+  });
+
+  it("is told only where the length is right", () => {
+    expect(chosen("abcde", "abcde")).toBe("too-short");
+    expect(chosen("a".repeat(129))).toBe("too-long");
+    expect(chosen("a".repeat(128))).toBe("too-common");
+  });
+});
+
 describe("how long somebody guesses who has copied the files", () => {
   it.each([
     ["739260", "hours"],

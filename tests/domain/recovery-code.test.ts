@@ -81,7 +81,36 @@ describe("S-22: the recovery code", () => {
   });
 
   it("refuses to be made of more or less than 160 bits", () => {
-    expect(() => recoveryGroups(new Uint8Array(19))).toThrow(RangeError);
+    for (const bytes of [0, 19, 21])
+      expect(() => recoveryGroups(new Uint8Array(bytes))).toThrow(
+        new RangeError("a recovery code is made of 20 bytes"),
+      );
+  });
+
+  it("is read without what people put between its signs, and with letters as another keyboard writes them", () => {
+    const zeros = ok(new Uint8Array(20));
+    const ones = recoveryGroups(
+      Uint8Array.of(8, 66, 16, 132, 33, 8, 66, 16, 132, 33, 8, 66, 16, 132, 33, 8, 66, 16, 132, 33),
+    );
+    expect(ones.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => "1111"));
+    expect(readRecoveryCode("0".repeat(34))).toEqual(zeros);
+    expect(readRecoveryCode("oO".repeat(17))).toEqual(zeros);
+    expect(readRecoveryCode("0._-\u2013 \n".repeat(34))).toEqual(zeros);
+    expect(readRecoveryCode("０".repeat(34))).toEqual(zeros);
+    expect(readRecoveryCode(`${"iIlL".repeat(8)}${ones[8]}`)).toEqual(readRecoveryCode(ones.join("")));
+    expect(readRecoveryCode(ones.join("")).ok).toBe(true);
+    expect(readRecoveryCode("0/".repeat(34))).toEqual(refused("length"));
+  });
+
+  it("has none but its own signs, also where the check would be right", () => {
+    expect(readRecoveryCode(`${"0".repeat(30)}1U0Z`)).toEqual(refused("slip"));
+  });
+
+  it("has a group that is the same in small letters and with what looks like it, and no other", () => {
+    expect(isSameGroup("10xk", "10XK")).toBe(true);
+    expect(isSameGroup("l.o_X-k", "10XK")).toBe(true);
+    expect(isSameGroup("", "10XK")).toBe(false);
+    expect(isSameGroup("10XKK", "10XK")).toBe(false);
   });
 
   it("is confirmed by two groups, each pair as likely as any other", () => {

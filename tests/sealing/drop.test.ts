@@ -52,6 +52,56 @@ describe("the drop box", () => {
     expect(short.ct.byteLength).toBe(item.ct.byteLength);
   });
 
+  it("says of what waits what it is sealed with, and no more", async () => {
+    expect(await sealDropped(deps, pair, { id: ITEM, at: 7 }, SHARED)).toEqual({
+      v: 1,
+      id: ITEM,
+      key: KEY,
+      at: 7,
+      from: expect.any(Uint8Array) as unknown,
+      iv: expect.any(Uint8Array) as unknown,
+      ct: expect.any(ArrayBuffer) as unknown,
+    });
+    expect(item.from.length).toBe(65);
+    expect(Object.keys(pair).toSorted()).toEqual(["id", "open", "secret"]);
+    expect(pair.id).toBe(KEY);
+  });
+
+  it("lets no secret half and no key be taken out again, but the one that is kept", async () => {
+    const made: CryptoKey[] = [];
+    const watched = new Proxy(subtle, {
+      get:
+        (target, name: keyof SubtleCrypto) =>
+        async (...how: unknown[]): Promise<unknown> => {
+          const answer: unknown = await Reflect.apply(target[name], target, how);
+          if (answer instanceof CryptoKey) made.push(answer);
+          else if (name === "generateKey") made.push((answer as CryptoKeyPair).privateKey);
+          return answer;
+        },
+    });
+    const here = { subtle: watched, randomBytes };
+    const sealed = await sealDropped(here, pair, item, SHARED);
+    expect(await openDropped(here, pair, sealed)).toEqual({ value: SHARED });
+    expect(made.map(({ type, extractable }) => [type, extractable])).toEqual([
+      // The new pair, the other half, what they agree on, and the key that seals.
+      ["private", false],
+      ["public", false],
+      ["secret", false],
+      ["secret", false],
+      // The same from the other side.
+      ["private", false],
+      ["public", false],
+      ["secret", false],
+      ["secret", false],
+    ]);
+  });
+
+  it("opens nothing of a secret half or a point that is none", async () => {
+    expect(await openDropped(deps, { ...pair, secret: new Uint8Array(3) }, item)).toBeNull();
+    expect(await openDropped(deps, pair, { ...item, from: new Uint8Array(65) })).toBeNull();
+    expect(await openDropped(deps, pair, { ...item, from: new Uint8Array(0) })).toBeNull();
+  });
+
   it("is what its description says, opened here by another hand", () => {
     const secret = createPrivateKey({ key: Buffer.from(pair.secret), format: "der", type: "pkcs8" });
     const point = Buffer.from(item.from);
