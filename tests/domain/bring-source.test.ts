@@ -148,9 +148,9 @@ describe("what could be raised", () => {
     expect(of({ agree: "yes" })[0]).toBe("agree agree quiet “sleep”");
     expect(of({ agree: "no" })[0]).toBe("agree agree could “sleep”");
     expect(of({ agree: "partly", state: "paused" })[0]).toBe("agree agree could “sleep”");
-    expect(of({ agree: "no", state: "left" })[0]).toBe("agree agree quiet “sleep”");
+    expect(of({ agree: "no", state: "let-go" })[0]).toBe("agree agree quiet “sleep”");
     expect(of({ unclear: true })[1]).toBe("unclear unclear could “sleep”");
-    expect(of({ unclear: true, state: "left" })[1]).toBe("unclear unclear quiet “sleep”");
+    expect(of({ unclear: true, state: "let-go" })[1]).toBe("unclear unclear quiet “sleep”");
     expect(of({ unclear: true, text: " " })[1]).toBe(`unclear - could {"kind":"unclear-goal"}`);
   });
 
