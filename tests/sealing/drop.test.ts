@@ -67,7 +67,7 @@ describe("the drop box", () => {
     expect(pair.id).toBe(KEY);
   });
 
-  it("lets no secret half and no key be taken out again, but the one that is kept", async () => {
+  it("S-07: lets no secret half and no key be taken out again, but the one that is kept", async () => {
     const made: CryptoKey[] = [];
     const watched = new Proxy(subtle, {
       get:
