@@ -39,10 +39,14 @@ function start(): void {
   const greeting = loadGreeting(language);
 
   /** Whoever has a journal sees it next, with no screen in between; whoever has none uses the first screen meanwhile. */
-  const first = async (): Promise<Shown> =>
-    isKnown
-      ? { greeting: await greeting, found: await looking, inside: await inside }
-      : { greeting: await greeting, found: null, inside: null };
+  const first = async (): Promise<Shown> => {
+    if (!isKnown) return { greeting: await greeting, found: null, inside: null };
+    const found = await looking;
+    // The mark may say of an open journal that it is locked: a browser that was stopped writes what it was told last some time later.
+    const isUnforeseen = found.state === "open" && inside === null;
+    const behind = isUnforeseen ? loadInside(language).catch(() => null) : inside;
+    return { greeting: await greeting, found, inside: await behind };
+  };
 
   void first().then((shown) => {
     // In a frame of another site the boot script has emptied the page: then there is nothing to start.

@@ -35,15 +35,18 @@ beforeEach(async () => {
 const EMPTY = ["/", "/journey", "/notes", "/page", "/page/handed-over", "/no/such/page"];
 
 async function look(where: string, rules?: readonly string[]): Promise<string[]> {
-  // What still moves has colours in between.
-  await page.evaluate(() =>
-    Promise.all(
+  // What still moves has colours in between, and where it ends something else may begin.
+  await page.evaluate(async () => {
+    const moving = () =>
       document
         .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  );
+        .filter(
+          ({ effect, playState }) =>
+            playState !== "finished" && effect?.getComputedTiming().iterations !== Infinity,
+        );
+    for (let now = moving(); now.length > 0; now = moving())
+      await Promise.all(now.map(({ finished }) => finished.catch(() => undefined)));
+  });
   // Once for each document: what is said to the page through the debugger is not under its policy.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (wanted) => {

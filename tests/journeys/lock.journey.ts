@@ -197,3 +197,11 @@ test("S-12: changing and taking off ask for the passcode of now", async () => {
   expect(await page.evaluate(() => localStorage.getItem("al.lock"))).toBeNull();
   expect([browser.noise, browser.violations, browser.outside]).toEqual([[], [], []]);
 });
+
+test("a mark that outlived its passcode, as where a browser was stopped, keeps nobody out", async () => {
+  const { page } = person;
+  await page.evaluate(() => localStorage.setItem("al.lock", "1"));
+  await openCold(page, app.url, "/notes");
+  await page.getByText(NOTE).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem("al.lock"))).toBeNull();
+});
