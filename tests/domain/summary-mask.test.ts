@@ -5,6 +5,7 @@ describe("dots over what is covered", () => {
   it.each<[string, readonly string[], string]>([
     ["Ana came", [], "Ana came"],
     ["Ana came", [""], "Ana came"],
+    ["— Ana, came…", ["", "Ana"], "— •••, came…"],
     ["Ana came", ["", "Ana"], "••• came"],
     ["Ana came", ["Leo"], "Ana came"],
     ["Ana, Ana and Leo", ["Ana", "Leo"], "•••, ••• and •••"],

@@ -44,8 +44,12 @@ async function look(where: string, rules?: readonly string[]): Promise<string[]>
           ({ effect, playState }) =>
             playState !== "finished" && effect?.getComputedTiming().iterations !== Infinity,
         );
-    for (let now = moving(); now.length > 0; now = moving())
-      await Promise.all(now.map(({ finished }) => finished.catch(() => undefined)));
+    // Something that never ends is looked at as it is.
+    for (let round = 0; round < 10 && moving().length > 0; round += 1)
+      await Promise.race([
+        Promise.all(moving().map(({ finished }) => finished.catch(() => undefined))),
+        new Promise((resolve) => setTimeout(resolve, 1_000)),
+      ]);
   });
   // Once for each document: what is said to the page through the debugger is not under its policy.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
