@@ -69,9 +69,11 @@ describe("a copy that was made elsewhere", () => {
 
   it("misses a version only where it would not give it back", () => {
     const twice = entry("A", stamp(12, "phone"), stamp(10, "phone"));
-    // The copy has the first version only: the change is missing in it.
-    expect(markHeld([one], [twice], null)).toEqual({ count: 1, seen: [stamp(10, "phone")] });
-    // It has more than is here: nothing is missing.
+    // The copy has the first version only: the change is missing in it, and what came after the change does not count.
+    expect(markHeld([one, three], [twice, three], null)).toEqual({ count: 2, seen: [stamp(10, "phone")] });
+    // It has the change, or more than is here: nothing is missing.
+    expect(markHeld([twice, three], [twice, three], null).seen).toEqual([stamp(30, "phone")]);
+    expect(markHeld([twice, three], [one, three], null).seen).toEqual([stamp(30, "phone")]);
     expect(markHeld([twice], [one], null)).toEqual({ count: 1, seen: [stamp(12, "phone")] });
     // The same moment does not come before itself.
     const split = entry("A", stamp(12, "phone"));
