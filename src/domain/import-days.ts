@@ -10,29 +10,32 @@ const LONGEST_WRITTEN = 120;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})(?!\d)/;
-/** "5 de marzo de 2024", "March 5, 2024", "5 Mar 2024", "Tuesday, 5 March 2024". */
+/** "5 de marzo de 2024", "5 d’abril del 2024", "5. März 2024", "1er mars 2024", "Tuesday, 5 March 2024". */
 const DAY_WORD =
-  /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu;
-const WORD_DAY = /(?:^|[\s,])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
+  /(?:^|[\s,])(\d{1,2})(?:st|nd|rd|th|er|[º°.])?\s+(?:de\s+|of\s+|d['’])?([\p{L}\p{M}]{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu;
+const WORD_DAY = /(?:^|[\s,])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu;
 
-/** Three letters tell the months apart, in Spanish and in English. */
+/** How the months begin in the languages of the app, without accents: none of these begins two of them. */
 const MONTHS = [
-  ["jan", "ene"],
-  ["feb"],
+  ["jan", "ene", "gen"],
+  ["feb", "fev"],
   ["mar"],
-  ["apr", "abr"],
-  ["may"],
-  ["jun"],
-  ["jul"],
-  ["aug", "ago"],
+  ["apr", "abr", "avr"],
+  ["may", "mai", "mag"],
+  ["jun", "juin", "giu"],
+  ["jul", "juil", "lug"],
+  ["aug", "ago", "aou"],
   ["sep", "set"],
-  ["oct"],
+  ["oct", "okt", "out", "ott"],
   ["nov"],
-  ["dec", "dic"],
+  ["dec", "dic", "dez", "des"],
 ] as const;
 
-const monthOfWord = (word: string): number =>
-  MONTHS.findIndex((names) => (names as readonly string[]).includes(word.slice(0, 3).toLowerCase())) + 1;
+/** From 1; 0 where it is none. */
+function monthOfWord(word: string): number {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return MONTHS.findIndex((names) => names.some((name) => plain.startsWith(name))) + 1;
+}
 
 function dayOf(year: string, month: number, date: string): Day | null {
   const whole = year.length === 2 ? `20${year}` : year;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#domain/language.ts";
 import type { Day } from "#domain/day.ts";
 import { entriesFrom } from "#domain/import-entries.ts";
 import { addDays } from "#domain/day.ts";
@@ -36,10 +37,11 @@ describe("days as people and programs write them", () => {
           expect(dayIn([d, m, year].join(between), "dmy")).toBe(day);
           expect(dayIn([m, d, year].join(between), "mdy")).toBe(day);
         }
-        for (const language of ["es", "en"]) {
-          const said = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-          expect(dayIn(said.format(Date.parse(day)), "dmy"), said.format(Date.parse(day))).toBe(day);
-        }
+        for (const language of LANGUAGES)
+          for (const dateStyle of ["long", "full"] as const) {
+            const said = new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" });
+            expect(dayIn(said.format(Date.parse(day)), "dmy"), said.format(Date.parse(day))).toBe(day);
+          }
       }),
     );
   });
@@ -51,6 +53,14 @@ describe("days as people and programs write them", () => {
     ["18 May 2018", "2018-05-18"],
     ["1 sept. 2024", "2024-09-01"],
     ["5/3/24", "2024-03-05"],
+    ["1er févr. 2024", "2024-02-01"],
+    ["14 juin 2024", "2024-06-14"],
+    ["14 juil. 2024", "2024-07-14"],
+    ["3 d'agost de 2024", "2024-08-03"],
+    ["1º de maio de 2024", "2024-05-01"],
+    ["1° ott 2024", "2024-10-01"],
+    ["24. Dez. 2024", "2024-12-24"],
+    ["5. ma\u0308rz 2024", "2024-03-05"],
   ])("%s is %s", (text, day) => expect(dayIn(text, "dmy")).toBe(day));
 
   it.each(["", "soon", "2024", "2024-13-01", "31/02/2024", "5 brumaire 2024", "12345678", "0/0/0", "1/2"])(
