@@ -11,11 +11,13 @@ export type Mapping = Readonly<Record<ColumnUse, number | null>>;
 /** Rows of equal standing; the first holds the names of the columns. */
 export type Table = readonly (readonly string[])[];
 
+/** How a column may be named in the languages of the app, and by the programs that write such tables. */
 const NAMES: Readonly<Record<ColumnUse, RegExp>> = {
-  day: /^(?:date|day|fecha|d[ií]a|created|creado|when|cu[aá]ndo|timestamp|full_date)/iu,
-  time: /^(?:time|hour|hora)/iu,
-  title: /^(?:title|subject|heading|name|t[ií]tulo|asunto|nombre)/iu,
-  text: /^(?:text|note|notes|entry|body|content|comment|description|texto|nota|notas|entrada|contenido|comentario|descripci[oó]n)/iu,
+  day: /^(?:dat[aeu]|day|fecha|d[ií]a|tag|jour|giorno|created|crea|cria|créé|erstellt|when|cu[aá]ndo|quan|wann|timestamp|full_date)/iu,
+  time: /^(?:time|hour|hora|ora|heure|uhr|zeit)/iu,
+  title:
+    /^(?:tit[eolr]|t[ií]tul|t[ií]tol|subject|heading|name|nombre|nom|nome|asunto|assunto|assumpte|betreff|objet|oggetto)/iu,
+  text: /^(?:te[xs]t|not[aei]|entr(?:y|[aé])|body|conte[nú]|conting|comm?ent|komm|descri|beschr|eintrag|inhalt|voce|anota)/iu,
 };
 
 const SAMPLE = 50;

@@ -20,12 +20,30 @@ const DAYS = ["1/2/2024", "2/2/2024"];
 const WORDS = ["one thing", "two things"];
 
 describe("what the columns of a table are taken for", () => {
-  it.each(["date", "Day", " Fecha ", "día", "dia", "created_at", "Creado", "when", "cuándo", "Timestamp"])(
-    "the day by its name, %s, also where another holds days",
-    (name) => {
-      expect(guess(["x", ...DAYS], [name, ...DAYS], ["y", ...WORDS])).toEqual([1, null, null, 2]);
-    },
-  );
+  it.each([
+    "date",
+    "Day",
+    "Datum",
+    "Data",
+    "Tag",
+    "Jour",
+    "Giorno",
+    "Créé le",
+    "Erstellt am",
+    "Criado em",
+    "Quan",
+    "Wann",
+    " Fecha ",
+    "día",
+    "dia",
+    "created_at",
+    "Creado",
+    "when",
+    "cuándo",
+    "Timestamp",
+  ])("the day by its name, %s, also where another holds days", (name) => {
+    expect(guess(["x", ...DAYS], [name, ...DAYS], ["y", ...WORDS])).toEqual([1, null, null, 2]);
+  });
 
   it("the day by what stands in the column, where no column of that name holds days", () => {
     expect(guess(["Date", ...WORDS], ["x", ...DAYS])).toEqual([1, null, null, 0]);
@@ -51,7 +69,7 @@ describe("what the columns of a table are taken for", () => {
 
   it("the time by its name, where more than half of it are times and nothing longer", () => {
     const table = (name: string, ...cells: string[]) => guess(["date", ...DAYS], [name, ...cells]);
-    for (const name of ["time", "Time of day", "hour", "HORA"])
+    for (const name of ["time", "Time of day", "hour", "HORA", "ora", "Heure", "Uhrzeit", "Zeit"])
       expect(table(name, "9:05", "10:05")).toEqual([0, 1, null, null]);
     expect(table("x", "9:05", "10:05")).toEqual([0, null, null, 1]);
     expect(table("time", "9:05", "early")).toEqual([0, null, null, 1]);
@@ -64,20 +82,55 @@ describe("what the columns of a table are taken for", () => {
     expect(guess(["time", "5/3/24 9:05", "6/3/24 9:05"], ["x", ...WORDS])).toEqual([0, null, null, 1]);
   });
 
-  it.each(["title", "Subject", "heading", "name", "título", "titulo", "asunto", "nombre"])(
-    "the title by its name, %s, unless that is the day",
-    (name) => {
-      expect(guess([name, ...WORDS], ["date", ...DAYS], ["x", "a", "b"])).toEqual([1, null, 0, 2]);
-      expect(guess([name, ...DAYS], ["x", ...WORDS])).toEqual([0, null, null, 1]);
-    },
-  );
+  it.each([
+    "title",
+    "Titel",
+    "Titre",
+    "Titolo",
+    "Títol",
+    "Betreff",
+    "Objet",
+    "Oggetto",
+    "Assunto",
+    "Assumpte",
+    "Nom",
+    "Nome",
+    "Subject",
+    "heading",
+    "name",
+    "título",
+    "titulo",
+    "asunto",
+    "nombre",
+  ])("the title by its name, %s, unless that is the day", (name) => {
+    expect(guess([name, ...WORDS], ["date", ...DAYS], ["x", "a", "b"])).toEqual([1, null, 0, 2]);
+    expect(guess([name, ...DAYS], ["x", ...WORDS])).toEqual([0, null, null, 1]);
+  });
 
-  it.each(["text", "Notes", "entry", "body", "content", "comment", "texto", "nota", "descripción"])(
-    "the text by its name, %s, also where another is longer",
-    (name) => {
-      expect(guess(["date", ...DAYS], ["x", ...WORDS], [name, "a", "b"])).toEqual([0, null, null, 2]);
-    },
-  );
+  it.each([
+    "text",
+    "testo",
+    "Notiz",
+    "Eintrag",
+    "Entrée",
+    "Inhalt",
+    "Kommentar",
+    "Beschreibung",
+    "Contenu",
+    "Commento",
+    "Voce",
+    "Anotação",
+    "Notes",
+    "entry",
+    "body",
+    "content",
+    "comment",
+    "texto",
+    "nota",
+    "descripción",
+  ])("the text by its name, %s, also where another is longer", (name) => {
+    expect(guess(["date", ...DAYS], ["x", ...WORDS], [name, "a", "b"])).toEqual([0, null, null, 2]);
+  });
 
   it("the text by another column than the day, and else the longest of the others", () => {
     expect(guess(["entry date", ...DAYS], ["x", "a", "b"])).toEqual([0, null, null, 1]);
